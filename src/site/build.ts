@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Which archive to build, and where to. */
+export interface SiteTarget {
+  /** Folder that holds `content/`. */
+  readonly root: string;
+  /** Folder that the site is written to. */
+  readonly out: string;
+  /** Render everything anew, also what has not changed. */
+  readonly isForced?: boolean;
+}
+
+/**
+ * Build the site of an archive with Astro, in a process of its own: Astro keeps state that must not leak
+ * from one build into the next.
+ *
+ * @returns the exit code of the build; its output goes to this process's
+ */
+export function buildSite({ root, out, isForced = false }: SiteTarget): Promise<number> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin',
+    'astro.mjs',
+  );
+  const project = join(import.meta.dirname, '..', '..');
+  const build = spawn(process.execPath, [astro, 'build', ...(isForced ? ['--force'] : [])], {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, MUJAZ_ROOT: root, MUJAZ_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve, reject) => {
+    build.once('error', reject);
+    build.once('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A site being served. */
+export interface Served {
+  /** Address of the home page, with the port that was free. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serve a built site on the loopback interface, as a static host would: `/b/x` answers with `b/x.html`,
+ * an unknown address with `404.html`.
+ *
+ * @param folder the built site
+ * @param port the wished port; when it is taken, the next free one of the following twenty; 0 for any
+ * @param base the path that the site was built for, with slashes at both ends
+ * @throws Error when none of these ports is free
+ */
+export async function serveSite(folder: string, port: number, base = '/'): Promise<Served> {
+  const handle = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+  });
+  const notFound = sirv(folder, { dev: true, single: '404.html' });
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
+    request.url = join('/', address.slice(base.length));
+    handle(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      notFound(request, response, () => response.end());
+    });
+  });
+  const taken = await listen(server, port, port === 0 ? 0 : port + 20);
+  return {
+    url: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, 'localhost', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || port >= last) throw error;
+    return listen(server, port + 1, last);
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
