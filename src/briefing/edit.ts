@@ -71,7 +71,11 @@ function mapPosition(position: number, edits: readonly Edit[], edge: 'start' | '
  * @returns edits of the original text, sorted, not overlapping; touching edits of both rounds are joined
  * @throws RangeError as {@link applyEdits} does
  */
-export function composeEdits(original: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+export function composeEdits(
+  original: string,
+  first: readonly Edit[],
+  second: readonly Edit[],
+): readonly Edit[] {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
   const middle = applyEdits(original, first);
@@ -81,7 +85,10 @@ export function composeEdits(original: string, first: readonly Edit[], second: r
   let j = 0;
   let shift = 0;
   while (i < placed.length || j < second.length) {
-    let low = Math.min(placed[i]?.from ?? Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY);
+    let low = Math.min(
+      placed[i]?.from ?? Number.POSITIVE_INFINITY,
+      second[j]?.start ?? Number.POSITIVE_INFINITY,
+    );
     let high = low;
     const originalStart = low - shift;
     const rules: string[] = [];

@@ -41,7 +41,11 @@ export interface Where {
  * @throws Error if a place of the reason gets no value: a programmer's mistake
  * @example say('read/empty', { file: 'seeds/a.txt' }).reason // 'The file has no text.'
  */
-export function say(id: MessageId, where: Where, params: Readonly<Record<string, string | number>> = {}): VFileMessage {
+export function say(
+  id: MessageId,
+  where: Where,
+  params: Readonly<Record<string, string | number>> = {},
+): VFileMessage {
   const entry: Entry = messageTable[id];
   const reason = entry.reason.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];

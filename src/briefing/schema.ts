@@ -5,7 +5,11 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z.string().regex(ID_PATTERN).max(120);
 const sentenceNumber = z.int().min(1).describe('Number of the sentence in the body, counted from 1');
-const confidence = z.number().min(0).max(1).describe('How sure the rule is, 0 to 1, measured on development data');
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('How sure the rule is, 0 to 1, measured on development data');
 const rule = z.string().min(1).describe('The rule that found it, as room/rule');
 
 export const evidence = z
@@ -76,7 +80,9 @@ const topicFound = z.strictObject({
 
 const speaker = evidence.extend({
   kind: z.enum(speakerKinds).describe('named person, official body, anonymous source, document or media'),
-  origin: z.enum(['explicit', 'anaphoric', 'carried']).describe('Stated here, referred to here, or carried over'),
+  origin: z
+    .enum(['explicit', 'anaphoric', 'carried'])
+    .describe('Stated here, referred to here, or carried over'),
   name: z.string().min(1).describe('Whom it comes down to, as readers see it'),
   id: id.optional().describe('Registry id of the speaker'),
   refersTo: evidence.optional().describe('Where the speaker is first named, if not here'),
@@ -123,13 +129,20 @@ export const frontMatter = z.strictObject({
   date: publicationDate,
   publisher: z.string().min(1).optional().describe('Who published the article'),
   author: z.string().min(1).optional().describe('Who wrote it'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Where it was published'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it was published'),
   dateline: evidence
     .extend({ place: id.optional(), agency: z.string().optional() })
     .optional()
     .describe('The dateline that opens the text'),
   summary: z
-    .strictObject({ text: z.string().min(1), sentence: sentenceNumber, origin: z.enum(['extracted', 'person']) })
+    .strictObject({
+      text: z.string().min(1),
+      sentence: sentenceNumber,
+      origin: z.enum(['extracted', 'person']),
+    })
     .optional()
     .describe('One line that opens the briefing'),
   keyPoints: z.array(keyPoint).describe('What to know, in text order'),
@@ -140,13 +153,14 @@ export const frontMatter = z.strictObject({
   statements: z.array(statement).describe('Who said what'),
   dates: z.array(dateMention).describe('Dates that the text mentions'),
   repairs: z.array(repairMade).describe('Words that were repaired, with the words as received'),
-  cleaning: z
-    .record(z.string(), z.int().min(1))
-    .describe('Invisible cleaning: rule and number of changes'),
+  cleaning: z.record(z.string(), z.int().min(1)).describe('Invisible cleaning: rule and number of changes'),
   links: z.array(link).describe('Links of the source text'),
   provenance: z.strictObject({
     seed: z.string().min(1).describe('File in seeds/'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Hash of that file as received'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Hash of that file as received'),
     encoding: z.string().min(1),
     extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
   }),
