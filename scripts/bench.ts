@@ -1,0 +1,22 @@
+import { type Given, runCommand } from './command.ts';
+
+const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
+  build: async ({ flags }) => (await import('../bench/build.ts')).benchBuild(Number(flags['size'] ?? 1000)),
+  search: async () => (await import('../bench/search/index.ts')).benchSearch(),
+};
+
+await runCommand({
+  name: 'bench',
+  about: `Measure speed, memory and bytes on synthetic articles. Tasks: ${Object.keys(tasks).join(', ')}.`,
+  rest: '<task>',
+  flags: { size: { type: 'string', value: 'articles', about: 'number of synthetic articles (build: 1000)' } },
+  run: async (given) => {
+    const task = tasks[given.rest[0] ?? ''];
+    if (task === undefined) {
+      console.error(`Name a task: ${Object.keys(tasks).join(', ')}.`);
+      return 2;
+    }
+    await task(given);
+    return 0;
+  },
+});
