@@ -1,0 +1,26 @@
+import type { RegistryEntry } from './entry.ts';
+import { buildLexicon, type LexiconNode } from './lexicon.ts';
+
+/** The archive's authority files, ready to look things up in. Never changes once built. */
+export interface Registry {
+  /** Sorted by kind, then by id. */
+  readonly entries: readonly RegistryEntry[];
+  readonly byId: (id: string) => RegistryEntry | undefined;
+  readonly lexicon: LexiconNode;
+}
+
+/**
+ * Make a registry of entries that were checked before. Needs no disk and no parser, so it works in a browser.
+ *
+ * @param entries ids are unique across kinds
+ * @example buildRegistry(entries).byId('algeria')?.name // 'الجزائر'
+ */
+export function buildRegistry(entries: readonly RegistryEntry[]): Registry {
+  const ids = new Map(entries.map((entry) => [entry.id, entry]));
+  return { entries, byId: (id) => ids.get(id), lexicon: buildLexicon(entries) };
+}
+
+/** All topics of the registry, with their keywords. */
+export function topicsOf(registry: Registry): readonly RegistryEntry[] {
+  return registry.entries.filter((entry) => entry.kind === 'topic');
+}

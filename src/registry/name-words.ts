@@ -1,0 +1,53 @@
+import { fold } from '../arabic/fold.ts';
+import { tokenizeWords } from '../arabic/words.ts';
+import { textOf } from '../briefing/span.ts';
+
+/**
+ * First parts of compound names that are written joined to what follows or apart from it, with their case
+ * forms, by the form they count as: أبو بكر = أبوبكر = أبي بكر, عبد الله = عبدالله, بن غازي = بنغازي.
+ */
+const NAME_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['ابو', 'ابو'],
+  ['ابي', 'ابو'],
+  ['ابا', 'ابو'],
+  ['بو', 'بو'],
+  ['ابن', 'بن'],
+  ['بن', 'بن'],
+  ['عبد', 'عبد'],
+  ['ال', 'ال'],
+  ['ام', 'ام'],
+]);
+
+/**
+ * The form that the first part of a compound name counts as.
+ *
+ * @param word a folded word without clitics
+ * @returns undefined if the word is no such first part
+ * @example namePrefix('ابي') // 'ابو'
+ */
+export function namePrefix(word: string): string | undefined {
+  return NAME_PREFIXES.get(word);
+}
+
+/**
+ * The words of a listed name in the form that names are compared in: folded, first parts of compound names
+ * joined to the word after them.
+ *
+ * @example nameWords('أبو بكر البغدادي') // ['ابوبكر', 'البغدادي']
+ */
+export function nameWords(name: string): readonly string[] {
+  const words = tokenizeWords(name).map((span) => fold(textOf(name, span)));
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const prefix = namePrefix(word);
+    const next = words[i + 1];
+    if (prefix !== undefined && next !== undefined) {
+      joined.push(prefix + next);
+      i++;
+    } else {
+      joined.push(word);
+    }
+  }
+  return joined;
+}
