@@ -34,41 +34,54 @@ export function applyEdits(original: string, edits: readonly Edit[]): string {
 /**
  * Map a span of the repaired text back to the original.
  *
- * A position inside an insertion maps to the edge of what it replaced: a span's start goes to the
- * replaced range's start and its end to that range's end, so the result always covers every original
- * unit that the span was made of. An empty span takes the start rule for both ends. At the border
- * between an edit and untouched text, a span that does not reach into the edit does not include it.
+ * The result runs from where the span's first unit came from to where its last unit came from. A unit that was
+ * kept came from itself; a unit of an insertion came from the whole of what that edit replaced. Hence: an edit on
+ * the border that the span takes no unit of stays outside, a deletion inside the span is covered, a span of
+ * nothing but a pure insertion is empty. An empty span stays empty and goes to where the next unit came from,
+ * or to the end of the original.
  *
+ * @param edits as {@link applyEdits} takes them
  * @example toOriginal({ start: 6, end: 13 }, [{ start: 5, end: 5, insert: ' ', rule: 'glued-words' }]) // { start: 5, end: 12 }
  */
 export function toOriginal(span: Span, edits: readonly Edit[]): Span {
-  const start = mapPosition(span.start, edits, 'start');
-  if (span.start === span.end) return { start, end: start };
-  return { start, end: Math.max(start, mapPosition(span.end, edits, 'end')) };
+  return originalMapper(edits)(span);
 }
 
-function mapPosition(position: number, edits: readonly Edit[], edge: 'start' | 'end'): number {
-  let shift = 0;
-  for (const edit of edits) {
-    const from = edit.start + shift;
-    const to = from + edit.insert.length;
-    if (position < from || (position === from && edge === 'end')) break;
-    const isInside = edge === 'start' ? position < to : position <= to;
-    if (isInside) {
-      if (position === to) return edit.end;
-      return edge === 'start' ? edit.start : edit.end;
-    }
-    shift += edit.insert.length - (edit.end - edit.start);
+/** {@link toOriginal} for many spans of one text: the edits are laid out once, then each span is two look-ups. */
+export function originalMapper(edits: readonly Edit[]): (span: Span) => Span {
+  const placed = placeInOutput(edits);
+  return (span) => {
+    const start = originOf(span.start, placed).start;
+    return { start, end: span.end > span.start ? originOf(span.end - 1, placed).end : start };
+  };
+}
+
+/** The original range that one unit of the output came from. */
+function originOf(position: number, placed: readonly PlacedEdit[]): Span {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.from ?? 0) <= position) low = middle + 1;
+    else high = middle;
   }
-  return position - shift;
+  const last = placed[low - 1];
+  if (last === undefined) return { start: position, end: position + 1 };
+  if (position < last.to) return last.edit;
+  const start = last.edit.end + (position - last.to);
+  return { start, end: start + 1 };
 }
 
 /**
  * Join two rounds of edits into one that has the effect of both.
  *
+ * Edits of the two rounds are joined, their rules by `+`, where they share a unit of the text between the rounds,
+ * or one puts something strictly inside what the other wrote or replaces. All others stay as they are, also those
+ * that only touch. What has no effect in the end is left out.
+ *
  * @param first edits of the original text
  * @param second edits of the text that `first` produced
- * @returns edits of the original text, sorted, not overlapping; touching edits of both rounds are joined
+ * @returns edits of the original text, sorted, not overlapping
  * @throws RangeError as {@link applyEdits} does
  */
 export function composeEdits(
@@ -78,52 +91,82 @@ export function composeEdits(
 ): readonly Edit[] {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
-  const middle = applyEdits(original, first);
-  const placed = placeInOutput(first);
+  const between = applyEdits(original, first);
   const composed: Edit[] = [];
-  let i = 0;
-  let j = 0;
   let shift = 0;
-  while (i < placed.length || j < second.length) {
-    let low = Math.min(
-      placed[i]?.from ?? Number.POSITIVE_INFINITY,
-      second[j]?.start ?? Number.POSITIVE_INFINITY,
+  for (const meeting of groupMeetings(placeInOutput(first), second)) {
+    const { from, to } = meeting;
+    const start = from - shift;
+    for (const { edit } of meeting.first) shift += growth(edit);
+    const inside = meeting.second.map((edit) => ({
+      ...edit,
+      start: edit.start - from,
+      end: edit.end - from,
+    }));
+    const insert = applyEdits(between.slice(from, to), inside);
+    const end = to - shift;
+    if (insert === original.slice(start, end)) continue;
+    const rules = new Set(
+      [...meeting.first.map(({ edit }) => edit), ...meeting.second].map(({ rule }) => rule),
     );
-    let high = low;
-    const originalStart = low - shift;
-    const rules: string[] = [];
-    const inside: Edit[] = [];
-    let grew = true;
-    while (grew) {
-      grew = false;
-      for (let a = placed[i]; a !== undefined && a.from <= high; a = placed[++i]) {
-        high = Math.max(high, a.to);
-        shift += a.edit.insert.length - (a.edit.end - a.edit.start);
-        rules.push(a.edit.rule);
-        grew = true;
-      }
-      for (let b = second[j]; b !== undefined && b.start <= high; b = second[++j]) {
-        high = Math.max(high, b.end);
-        inside.push({ ...b, start: b.start - low, end: b.end - low });
-        rules.push(b.rule);
-        grew = true;
-      }
-    }
-    const insert = applyEdits(middle.slice(low, high), inside);
-    const end = high - shift;
-    if (insert !== original.slice(originalStart, end)) {
-      composed.push({ start: originalStart, end, insert, rule: [...new Set(rules)].join('+') });
-    }
-    low = high;
+    composed.push({ start, end, insert, rule: [...rules].join('+') });
   }
   return composed;
 }
 
-function placeInOutput(edits: readonly Edit[]): readonly { edit: Edit; from: number; to: number }[] {
+/** An edit with the range of the output that it wrote. */
+interface PlacedEdit {
+  readonly edit: Edit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Edits of two rounds that meet, and the range of the text between the rounds that they cover together. */
+interface Meeting {
+  readonly first: PlacedEdit[];
+  readonly second: Edit[];
+  readonly from: number;
+  to: number;
+}
+
+function placeInOutput(edits: readonly Edit[]): readonly PlacedEdit[] {
   let shift = 0;
   return edits.map((edit) => {
     const from = edit.start + shift;
-    shift += edit.insert.length - (edit.end - edit.start);
+    shift += growth(edit);
     return { edit, from, to: from + edit.insert.length };
   });
+}
+
+function growth(edit: Edit): number {
+  return edit.insert.length - (edit.end - edit.start);
+}
+
+function groupMeetings(first: readonly PlacedEdit[], second: readonly Edit[]): readonly Meeting[] {
+  const meetings: Meeting[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < first.length || j < second.length) {
+    const a = first[i];
+    const b = second[j];
+    const isFirst = b === undefined || (a !== undefined && comesBefore(a.from, a.to, b.start, b.end));
+    const [from, to] = isFirst ? [a?.from ?? 0, a?.to ?? 0] : [b.start, b.end];
+    let meeting = meetings.at(-1);
+    if (meeting === undefined || from >= meeting.to) {
+      meeting = { first: [], second: [], from, to };
+      meetings.push(meeting);
+    }
+    meeting.to = Math.max(meeting.to, to);
+    if (isFirst && a !== undefined) meeting.first.push(a);
+    else if (b !== undefined) meeting.second.push(b);
+    if (isFirst) i++;
+    else j++;
+  }
+  return meetings;
+}
+
+/** At the same place an empty range comes before one with units, and the first round before the second. */
+function comesBefore(from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  if (from !== otherFrom) return from < otherFrom;
+  return from === to || otherFrom !== otherTo;
 }
