@@ -15,7 +15,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @returns lower-case ASCII words joined by hyphens, as `ID_PATTERN` asks
  * @example idOf('seeds/000_5dec121a016646a4.txt') // '000-5dec121a016646a4'
  * @example idOf('seeds/بيان رقم ٣.md') // 'byan-rqm-3'
- * @example idOf('seeds/تقرير الجزائر.txt') // 'tqryr-aljzayr-1uc0zzt'
+ * @example idOf('seeds/تقرير الجزائر.txt') // 'tqryr-aljzayr-xzlkae'
  */
 export function idOf(seed: string): string {
   const name = nameOf(seed);
