@@ -76,10 +76,126 @@ export const messageTable = {
     reason: 'The front matter uses the alias *{name}.',
     todo: 'Write the value out.',
   },
+  'read/binary': {
+    severity: 'error',
+    reason: 'The file is no text: it looks like {kind}.',
+    todo: 'Save the article as plain text or Markdown in UTF-8, or remove the file from seeds/.',
+  },
+  'read/collision': {
+    severity: 'error',
+    reason: 'Other seeds would make the same briefing “{id}”: {others}.',
+    todo: 'Rename all but one; letter case, accents and the extension do not tell seeds apart.',
+  },
+  'read/damaged-bytes': {
+    severity: 'warning',
+    reason: '{damaged} byte sequences are broken {encoding}; each became U+FFFD.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
   'read/empty': {
     severity: 'error',
     reason: 'The file has no text.',
     todo: 'Put the article into it, or remove the file from seeds/.',
+  },
+  'read/front-matter-broken': {
+    severity: 'warning',
+    reason: 'The front matter cannot be read and stays in the text: {problem}.',
+    todo: 'Correct the YAML, or put what you know into a side-car.',
+  },
+  'read/front-matter-unknown-key': {
+    severity: 'warning',
+    reason: 'The front matter has “{key}”, which Mujaz does not know; it knows {known}.',
+    todo: 'Put it under one of the known keys in a side-car if it matters.',
+  },
+  'read/front-matter-value': {
+    severity: 'warning',
+    reason: 'The front matter is not used for “{key}”: the value {problem}.',
+    todo: 'State it in a side-car if it matters.',
+  },
+  'read/line-too-long': {
+    severity: 'error',
+    reason: 'The line has more than {limit} characters: it is data rather than a paragraph.',
+    todo: 'Break it into paragraphs, or remove the file from seeds/.',
+  },
+  'read/link-dropped': {
+    severity: 'info',
+    reason: 'A link is not kept, because it leads to no http or https address.',
+    todo: 'Nothing, unless the address matters: its words stay in the text.',
+  },
+  'read/markup-dropped': {
+    severity: 'warning',
+    reason: '{what} cannot stand in a briefing and has no words to keep.',
+    todo: 'Describe it in the text if it matters.',
+  },
+  'read/nested-too-deeply': {
+    severity: 'error',
+    reason: 'The Markdown is nested too deeply to be an article.',
+    todo: 'Take the quotation marks, lists or brackets apart, or save the article as .txt.',
+  },
+  'read/no-seeds': {
+    severity: 'error',
+    reason: 'The archive has no readable folder seeds/.',
+    todo: 'Make the folder and put the articles into it.',
+  },
+  'read/not-arabic': {
+    severity: 'error',
+    reason: 'Only {percent} % of the letters are Arabic.',
+    todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/odd-name': {
+    severity: 'error',
+    reason: 'The file name begins with a dot or holds characters that not every system can hold.',
+    todo: 'Rename the file, best with letters, digits, hyphens and underscores.',
+  },
+  'read/other-language': {
+    severity: 'error',
+    reason: 'The text seems to be {language}.',
+    todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/side-car-broken': {
+    severity: 'error',
+    reason: 'The side-car cannot be read: {problem}.',
+    todo: 'Correct it; it is YAML with one “key: value” a line.',
+  },
+  'read/side-car-orphan': {
+    severity: 'warning',
+    reason: 'The side-car has no article of the same name beside it.',
+    todo: 'Rename it after its article, or remove it.',
+  },
+  'read/side-car-unknown-key': {
+    severity: 'error',
+    reason: 'The side-car has “{key}”, which Mujaz does not know; it knows {known}.',
+    todo: 'Use one of the known keys, or remove the line.',
+  },
+  'read/side-car-value': {
+    severity: 'error',
+    reason: 'The side-car cannot be used for “{key}”: the value {problem}.',
+    todo: 'Correct the value, or remove the line.',
+  },
+  'read/symlink': {
+    severity: 'error',
+    reason: 'It is a symbolic link, or lies behind one; it may lead out of the archive.',
+    todo: 'Put the file itself there.',
+  },
+  'read/too-large': {
+    severity: 'error',
+    reason: 'The file has more than {limit} bytes: no article is that long.',
+    todo: 'Split it into its articles, or remove it from seeds/.',
+  },
+  'read/unknown-encoding': {
+    severity: 'error',
+    reason:
+      'The bytes give Arabic text in no encoding that Mujaz knows (UTF-8, UTF-16, windows-1256, ISO-8859-6).',
+    todo: 'Save the article as UTF-8.',
+  },
+  'read/unknown-format': {
+    severity: 'error',
+    reason: 'Nothing reads such files ({extension}); articles are {known} files.',
+    todo: 'Save the article in a known format, or remove the file from seeds/.',
+  },
+  'read/unreadable': {
+    severity: 'error',
+    reason: 'The file cannot be read: {detail}.',
+    todo: 'Put a regular, readable file there.',
   },
   'registry/alias-needs-cue': {
     severity: 'error',
@@ -126,6 +242,83 @@ export const messageTable = {
     severity: 'error',
     reason: 'The value of {path} is not right, so the entry is left out: {detail}.',
     todo: 'Correct the value; the top of the file says what each key holds.',
+  },
+  'site/not-a-briefing': {
+    severity: 'error',
+    reason: 'This is no file that holds a briefing: not a plain file with a lower-case ASCII name and .mdx.',
+    todo: 'Move it out of content/briefings/, or give it the name of a briefing, such as border-talks.mdx.',
+  },
+  'write/body-conflict': {
+    severity: 'warning',
+    reason:
+      'A person and the machine changed the same lines. The person’s stay: “{person}”; the machine has “{machine}”.',
+    todo: 'The machine’s side is in content/generated/; take it over by hand if it is right.',
+  },
+  'write/body-unprintable': {
+    severity: 'error',
+    reason: 'The article’s text does not survive being written as a body and read again: {block}.',
+    todo: 'Please report it with the seed; take the odd characters out of the seed’s copy to go on.',
+  },
+  'write/changed-meanwhile': {
+    severity: 'error',
+    reason: 'Somebody saved the briefing while it was being ingested; it was left as they saved it.',
+    todo: 'Run ingest again.',
+  },
+  'write/conflict': {
+    severity: 'warning',
+    reason: '{field}: a person has {person}, the machine now has {machine}. The person’s stays.',
+    todo: 'The machine’s side is in content/generated/; take it over by hand if it is right.',
+  },
+  'write/disk': {
+    severity: 'error',
+    reason: 'The file cannot be written: {problem}. What was there before is untouched.',
+    todo: 'Make room, or give the right to write, and run ingest again.',
+  },
+  'write/evidence-lost': {
+    severity: 'warning',
+    reason:
+      '{field}: no single sentence of the edited body holds “{text}” any more, which stood in sentence {sentence}.',
+    todo: 'Correct the sentence number and the words, or remove the value.',
+  },
+  'write/locked': {
+    severity: 'error',
+    reason: 'Another ingest{owner} is at work on this archive.',
+    todo: 'Wait until it has ended and run ingest again.',
+  },
+  'write/no-base': {
+    severity: 'warning',
+    reason: 'The briefing has no machine-made copy in content/generated/, so all of it counts as a person’s.',
+    todo: 'Nothing, if it was written by hand; else delete it and run ingest again, or restore the copy.',
+  },
+  'write/orphan': {
+    severity: 'warning',
+    reason: 'The seed {seed} is gone; its briefing stays.',
+    todo: 'Put the seed back; or delete the briefing and its copy in content/generated/.',
+  },
+  'write/removed': {
+    severity: 'warning',
+    reason: 'The briefing was deleted, but its seed is still there; it stays deleted.',
+    todo: 'Remove the seed too; or delete the copy in content/generated/ to have the briefing made anew.',
+  },
+  'write/seed-renamed': {
+    severity: 'error',
+    reason: 'The seed has the bytes of {old}, which is gone but still has its briefing {briefing}.',
+    todo: 'Give the briefing and its copy in content/generated/ the new id {id}, or delete both, or give the seed its old name back.',
+  },
+  'write/symlink': {
+    severity: 'error',
+    reason: 'It is a symbolic link; content/ may not lead out of the archive.',
+    todo: 'Put the file or folder itself in its place.',
+  },
+  'write/unprintable': {
+    severity: 'error',
+    reason: 'The merged briefing does not read back as it was written.',
+    todo: 'Please report it with both versions; the briefing was left as it is.',
+  },
+  'write/unreadable': {
+    severity: 'error',
+    reason: 'The file cannot be read: {problem}.',
+    todo: 'Save it as UTF-8 text that can be read, or restore it.',
   },
 } as const satisfies Record<string, Entry>;
 

@@ -1,0 +1,169 @@
+import type { VFileMessage } from 'vfile-message';
+import { parseBody } from '../../briefing/body.ts';
+import type { Anchor } from '../../briefing/evidence.ts';
+import { nameOf, type ParsedBriefing, parseBriefing } from '../../briefing/front-matter.ts';
+import { inOrder, joinBriefing, PRINT } from '../../briefing/front-matter-print.ts';
+import { say } from '../../briefing/messages.ts';
+import { reanchor } from '../../briefing/reanchor.ts';
+import type { FrontMatter } from '../../briefing/schema.ts';
+import { markCorrections } from './corrections.ts';
+import { isSame, type Json, type JsonRecord } from './json.ts';
+import { type BodyConflict, mergeBody } from './merge-body.ts';
+import { type Conflict, mergeData } from './merge-data.ts';
+import { anchorPerson, type Version } from './person-anchors.ts';
+import { prune } from './prune.ts';
+import { sentencesOf } from './sentences.ts';
+import { updateDocument } from './update-document.ts';
+
+/** The three versions of a briefing file. */
+export interface Versions {
+  /** The machine-made version that the person's edits began from. */
+  readonly base: string;
+  readonly person: string;
+  /** The machine-made version of now. */
+  readonly machine: string;
+}
+
+/** Paths of the files, relative to the archive, for messages. */
+export interface Files {
+  readonly briefing: string;
+  readonly generated: string;
+}
+
+/** A merged briefing file; without a text it was refused, and the messages say why. */
+export interface MergedBriefing {
+  readonly text: string | undefined;
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Three-way merge of a briefing file. A person's corrections, additions, deletions, comments and layout stay;
+ * what the machine alone changed is taken over; where both changed the same, the person's side stays and the
+ * conflict is told. Evidence follows the sentences of an edited body. A file in which nothing changes comes
+ * back byte for byte.
+ */
+export function mergeBriefing(versions: Versions, files: Files): MergedBriefing {
+  const { base, person, machine } = versions;
+  if (person === machine) return { text: person, messages: [] };
+  if (person === base) return { text: machine, messages: [] };
+  const isWindows = person.includes('\r\n');
+  const unix = isWindows ? person.replaceAll('\r\n', '\n') : person;
+  const merged = mergeText({ base, person: unix, machine }, files);
+  if (merged.text === unix) return { ...merged, text: person };
+  return isWindows ? { ...merged, text: merged.text?.replaceAll('\n', '\r\n') } : merged;
+}
+
+interface Side extends Version {
+  readonly file: ParsedBriefing;
+}
+
+function mergeText({ base, person, machine }: Versions, files: Files): MergedBriefing {
+  const ours = readSide(person, files.briefing);
+  const old = readSide(base, files.generated);
+  const theirs = readSide(machine, files.generated);
+  if (!('data' in ours && 'data' in old && 'data' in theirs)) {
+    return {
+      text: undefined,
+      messages: [ours, old, theirs].flatMap((side) => ('data' in side ? [] : side.messages)),
+    };
+  }
+  const body = mergeBody(old.file.body, ours.file.body, theirs.file.body);
+  const { blocks, messages: refusals } = parseBody(body.body, files.briefing, ours.file.bodyLine);
+  if (refusals.length > 0) return { text: undefined, messages: refusals };
+  const fields = mergeFields(ours, old, theirs, sentencesOf(blocks));
+  const text = joinBriefing(yamlOf(person, ours, fields.data), body.body);
+  const reread = parseBriefing(text, files.briefing);
+  if (!isSame(toJson(reread.data), toJson(fields.data)) || reread.body !== body.body) {
+    return { text: undefined, messages: [say('write/unprintable', { file: files.briefing, line: 1 })] };
+  }
+  const messages = [
+    ...fields.lost.map((anchor) => lostMessage(anchor, ours)),
+    ...fields.conflicts.map((conflict) => conflictMessage(conflict, ours, files)),
+    ...body.conflicts.map((conflict) => bodyConflictMessage(conflict, ours, theirs, files)),
+  ];
+  return { text, messages };
+}
+
+function readSide(text: string, name: string): Side | { readonly messages: readonly VFileMessage[] } {
+  const file = parseBriefing(text, name);
+  const { blocks, messages } = parseBody(file.body, name, file.bodyLine);
+  if (file.data === undefined || messages.length > 0) return { messages: [...file.messages, ...messages] };
+  return { file, data: file.data, sentences: sentencesOf(blocks) };
+}
+
+interface Fields {
+  readonly data: FrontMatter;
+  readonly conflicts: readonly Conflict[];
+  readonly lost: readonly Anchor[];
+}
+
+/** Bring all three to the numbers of the merged body's sentences first: only then are they comparable. */
+function mergeFields(ours: Side, old: Side, theirs: Side, sentences: readonly string[]): Fields {
+  const inBase = reanchor(old.data, old.sentences, sentences);
+  const inMachine = reanchor(theirs.data, theirs.sentences, sentences);
+  const placed = anchorPerson(ours, old);
+  const inPerson = reanchor(placed.data, ours.sentences, sentences);
+  const base = prune(inBase.data, inBase.lost);
+  const person = markCorrections(base, inPerson.data, sentences);
+  const machine = prune(inMachine.data, inMachine.lost);
+  const merged = mergeData(group(base), group(person), group(machine), []);
+  const lost = new Map([...placed.lost, ...inPerson.lost].map((anchor) => [anchor.path.join('.'), anchor]));
+  return {
+    data: inOrder(ungroup(merged.value)),
+    conflicts: merged.conflicts,
+    lost: [...lost.values()],
+  };
+}
+
+/** A title, its origin and its sentence are one value: see WHOLE in merge-data.ts. */
+function group({ title, titleOrigin, titleSentence, ...rest }: FrontMatter): JsonRecord {
+  return toJson({ title: { title, titleOrigin, titleSentence }, ...rest });
+}
+
+function ungroup(value: Json | undefined): FrontMatter {
+  const { title, ...rest } = value as unknown as Omit<FrontMatter, 'title'> & { readonly title: object };
+  return { ...title, ...rest } as FrontMatter;
+}
+
+function toJson(value: unknown): JsonRecord {
+  return value as JsonRecord;
+}
+
+/** The person's YAML as it is, or changed only where the merged values differ. */
+function yamlOf(text: string, { file, data }: Side, merged: FrontMatter): string {
+  const yaml = text.slice(text.indexOf('\n') + 1, text.length - file.body.length);
+  const fence = yaml.lastIndexOf('---');
+  if (isSame(toJson(data), toJson(merged)) || file.document === undefined) return yaml.slice(0, fence);
+  const document = file.document.clone();
+  updateDocument(document, toJson(data), toJson(merged));
+  const hasFlatLists = /^[a-zA-Z]+:\n- /m.test(yaml);
+  return document.toString({ ...PRINT, indentSeq: !hasFlatLists });
+}
+
+function lostMessage({ path, sentence, text }: Anchor, { file }: Side): VFileMessage {
+  return say('write/evidence-lost', file.placeOf(path), { field: nameOf(path), sentence, text: text ?? '' });
+}
+
+function conflictMessage({ path, person, machine }: Conflict, { file }: Side, files: Files): VFileMessage {
+  const sides = { person: show(person), machine: show(machine), generated: files.generated };
+  return say('write/conflict', file.placeOf(path), { field: nameOf(path), ...sides });
+}
+
+function bodyConflictMessage(
+  { line, machineLine, person, machine }: BodyConflict,
+  ours: Side,
+  theirs: Side,
+  files: Files,
+): VFileMessage {
+  const where = { file: files.briefing, line: ours.file.bodyLine + line - 1 };
+  const generated = `${files.generated}:${theirs.file.bodyLine + machineLine - 1}`;
+  return say('write/body-conflict', where, { person: show(person), machine: show(machine), generated });
+}
+
+const LONGEST_SHOWN = 80;
+
+function show(value: Json | undefined): string {
+  if (value === undefined || value === '') return '(removed)';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
+}
