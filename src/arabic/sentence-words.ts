@@ -7,7 +7,7 @@ const ABBREVIATIONS: ReadonlySet<string> = toSet(
 
 /** Nouns that a letter follows as a name, not as an initial: فيتامين د. */
 const LETTERED: ReadonlySet<string> = toSet(
-  'فيتامين مجموعة المجموعة فئة الفئة خطة الخطة درجة الدرجة ملحق الملحق قسم القسم بند البند فقرة الفقرة جناح الجناح نوع النوع فصيلة الدرجة المنطقة منطقة الحرف حرف',
+  'فيتامين مجموعة المجموعة فئة الفئة خطة الخطة درجة الدرجة ملحق الملحق قسم القسم بند البند فقرة الفقرة جناح الجناح نوع النوع فصيلة المنطقة منطقة الحرف حرف',
 );
 
 /** Verbs of saying, third person, as a sentence about a quotation begins. */
