@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { foldersOf } from './src/site/folders.ts';
+import { settings } from './src/site.config.ts';
+
+const { out, cache } = foldersOf(process.env, import.meta.dirname);
+
+export default defineConfig({
+  ...(settings.origin !== undefined && { site: settings.origin }),
+  base: process.env.MUJAZ_BASE ?? settings.base,
+  outDir: out,
+  cacheDir: cache,
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  // The default, 'jsx', glues Arabic words that stand in elements on lines of their own.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  // Texts appear as they were written: no curly quotes, no links that nobody made.
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // The content security policy lets no inline code or data through.
+  vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { reporter } from 'vfile-reporter';
+import { say } from '../briefing/messages.ts';
+import { ID_PATTERN } from '../briefing/schema.ts';
+import { card, cardOf } from './card.ts';
+import { currentFolders } from './folders.ts';
+import { readBriefing } from './read-briefing.ts';
+import { keptDigests, pruneRendered, writeRendered } from './rendered.ts';
+import { rendererVersion } from './renderer-version.ts';
+
+const FOLDER = 'content/briefings';
+
+/**
+ * Loads the archive's briefings into the content store: what lists need of them and a digest, under which
+ * the rendered body lies in the cache. What has not changed is not even parsed. One broken briefing fails
+ * the build, after all have been read, so that one run tells everything there is to mend.
+ */
+export function briefingLoader(): Loader {
+  return {
+    name: 'briefings',
+    schema: card,
+    load: async (context) => {
+      await loadAll(context);
+      const { root } = currentFolders();
+      context.watcher?.add(join(root, FOLDER));
+      context.watcher?.on('all', async (_, path) => {
+        if (!path.startsWith(join(root, FOLDER))) return;
+        await loadAll(context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
+
+async function loadAll(context: LoaderContext): Promise<void> {
+  const { root, cache } = currentFolders();
+  const version = await rendererVersion(process.cwd());
+  const kept = await keptDigests(cache);
+  const { ids, messages } = await listBriefings(root);
+  const used = new Set<string>();
+  const present = new Set<string>();
+  const told = [...messages];
+  for (const id of ids) {
+    const file = `${FOLDER}/${id}.mdx`;
+    const text = await readFile(join(root, file), 'utf8');
+    const digest = createHash('sha256').update(version).update(text).digest('hex').slice(0, 32);
+    const known = context.store.get(id);
+    if (known?.digest === digest && kept.has(digest)) {
+      used.add(digest);
+      present.add(id);
+      continue;
+    }
+    const { rendered, messages } = readBriefing(text, file);
+    told.push(...messages);
+    if (rendered === undefined || rendered.data.draft) continue;
+    await writeRendered(cache, digest, rendered);
+    const data = await context.parseData({ id, data: cardOf(id, rendered.data, rendered.sentences) });
+    context.store.set({ id, data, digest });
+    used.add(digest);
+    present.add(id);
+  }
+  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
+  await pruneRendered(cache, used);
+  tell(told, context);
+}
+
+async function listBriefings(
+  root: string,
+): Promise<{ readonly ids: readonly string[]; readonly messages: readonly VFileMessage[] }> {
+  const entries = await readdir(join(root, FOLDER), { withFileTypes: true }).catch(() => []);
+  const messages: VFileMessage[] = [];
+  const ids: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const id = entry.name.replace(/\.mdx$/, '');
+    const isBriefing = entry.isFile() && entry.name.endsWith('.mdx') && ID_PATTERN.test(id);
+    if (isBriefing) ids.push(id);
+    else messages.push(say('site/not-a-briefing', { file: `${FOLDER}/${entry.name}` }));
+  }
+  return { ids: ids.sort(), messages: messages.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)) };
+}
+
+function tell(messages: readonly VFileMessage[], { logger }: LoaderContext): void {
+  if (messages.length === 0) return;
+  const files = Map.groupBy(messages, ({ file }) => file ?? '');
+  const report = reporter(
+    [...files].map(([path, messages]) => Object.assign(new VFile({ path }), { messages: [...messages] })),
+    { color: false },
+  );
+  if (messages.some(({ fatal }) => fatal)) throw new Error(`Some briefings cannot be shown:\n${report}`);
+  logger.warn(report);
+}

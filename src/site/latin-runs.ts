@@ -1,0 +1,37 @@
+/** A piece of text: a run of Latin script, with the language it is likely in, or anything else. */
+export interface Run {
+  readonly text: string;
+  readonly isLatin: boolean;
+  /** BCP 47 tag for Latin runs. */
+  readonly lang?: string;
+}
+
+const LATIN_RUN = /\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|[ ,]+(?=\p{sc=Latin}))*/gu;
+const TRAILING_SIGNS = /[^\p{sc=Latin}\p{M}\p{Nd}]+$/u;
+const FRENCH = /[éèêëàâçîïôùûœ]|\b(?:le|la|les|des|du|de|et|pour|aux?)\b|\b[ldjn]['’]/i;
+const ENGLISH = /\b(?:the|of|and|for|in|on|to|with)\b/i;
+
+/**
+ * Cut a text into runs of Latin script and the rest, so that each Latin run can be isolated from the
+ * direction of the Arabic around it. A number after a space stays with the Arabic that follows it.
+ *
+ * @returns runs that make up the text, in order
+ * @example latinRuns('قناة BBC News 24 ساعة').map((run) => run.text) // ['قناة ', 'BBC News', ' 24 ساعة']
+ */
+export function latinRuns(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const match of text.matchAll(LATIN_RUN)) {
+    const words = match[0].replace(TRAILING_SIGNS, '');
+    if (match.index > at) runs.push({ text: text.slice(at, match.index), isLatin: false });
+    runs.push({ text: words, isLatin: true, lang: languageOf(words) });
+    at = match.index + words.length;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), isLatin: false });
+  return runs;
+}
+
+function languageOf(words: string): string {
+  if (FRENCH.test(words)) return 'fr';
+  return ENGLISH.test(words) ? 'en' : 'und-Latn';
+}

@@ -1,0 +1,105 @@
+import type { Emphasis, Nodes, PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { splitSentences } from '../arabic/sentences.ts';
+import { blocksOf } from '../briefing/body.ts';
+import { isComponent } from '../briefing/body-tree.ts';
+import type { FrontMatter } from '../briefing/schema.ts';
+import { strings } from '../strings/ar.ts';
+import { latinRuns } from './latin-runs.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { sentenceAnchor } from './paths.ts';
+import { cutAt, nest, type Piece, putAround, type Wrapper } from './pieces.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The front matter whose values are marked in the body. */
+    frontMatter: FrontMatter;
+  }
+}
+
+/** A remark plugin: give each sentence of the body an element, and in it an element to each marked value. */
+export function markSentences() {
+  return (tree: Root, file: VFile): void => {
+    const blocks = blocksOf(tree).map((block) => ({ ...block, spans: splitSentences(block.text) }));
+    const texts = blocks.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    const marks = file.data.frontMatter === undefined ? undefined : marksOf(file.data.frontMatter, texts);
+    const seen = new Set<string>();
+    let number = 0;
+    for (const { node, spans } of blocks) {
+      const groups = cutAt(
+        piecesOf(node.children, []),
+        spans.flatMap(({ start, end }) => [start, end]),
+      );
+      const pieces = groups.flatMap((group, i) => {
+        const isGap = i % 2 === 0;
+        if (isGap) return group;
+        number++;
+        return markSentence(group, number, marks?.get(number) ?? []);
+      });
+      const children: PhrasingContent[] = nest(pieces.flatMap(isolateLatin), seen);
+      node.children = children;
+    }
+  };
+}
+
+function markSentence(pieces: readonly Piece[], number: number, marks: readonly Mark[]): readonly Piece[] {
+  const marked = marks.reduceRight((inner, mark) => putAround(inner, mark, markElement(mark)), pieces);
+  const sentence = sentenceElement(number);
+  return marked.map((piece) => ({ ...piece, around: [sentence, ...piece.around] }));
+}
+
+/** Keys of wrappers inside which Latin script has its language and direction already. */
+const FOREIGN = 'foreign';
+
+function piecesOf(nodes: readonly PhrasingContent[], around: readonly Wrapper[]): readonly Piece[] {
+  return nodes.flatMap((node, i): readonly Piece[] => {
+    if (node.type === 'text') return [{ content: node.value.replace(/\r\n|[\r\n]/g, ' '), around }];
+    if (node.type === 'break') return [{ content: ' ', around }];
+    if (!('children' in node) || (isComponent(node) && node.name === 'Note'))
+      return [{ content: node, around }];
+    const key = `${isComponent(node) ? FOREIGN : ''}${around.at(-1)?.key ?? ''}/${i}`;
+    const wrap: Wrapper['wrap'] = (children) => ({ ...node, children }) as PhrasingContent;
+    return piecesOf(node.children, [...around, { key, wrap }]);
+  });
+}
+
+function isolateLatin(piece: Piece): readonly Piece[] {
+  if (typeof piece.content !== 'string' || piece.around.some(({ key }) => key.startsWith(FOREIGN)))
+    return [piece];
+  return latinRuns(piece.content).map(({ text, isLatin, lang }) => {
+    if (!isLatin) return { content: text, around: piece.around };
+    const wrap: Wrapper['wrap'] = (children) => element('bdi', { lang }, children);
+    return { content: text, around: [...piece.around, { key: `latin ${text}`, wrap }] };
+  });
+}
+
+function sentenceElement(number: number): Wrapper {
+  return anchored(sentenceAnchor(number), (id, children) =>
+    element('span', { id, className: ['s'] }, children),
+  );
+}
+
+function markElement({ anchor, kind, original }: Mark): Wrapper {
+  return anchored(anchor, (id, children) => {
+    if (kind !== 'repair') return element('span', { id, className: [kind] }, children);
+    const title = `${strings.briefing.original}: ${original}`;
+    const focus = id === undefined ? {} : { tabIndex: 0 };
+    return element('ins', { id, className: [kind], title, dataOriginal: original, ...focus }, children);
+  });
+}
+
+/** An id stands once in a page: where marks cross, the rest of one goes without. */
+function anchored(
+  anchor: string,
+  make: (id: string | undefined, children: PhrasingContent[]) => PhrasingContent,
+): Wrapper {
+  return { key: `#${anchor}`, wrap: (children, isFirst) => make(isFirst ? anchor : undefined, children) };
+}
+
+type Properties = NonNullable<NonNullable<Nodes['data']>['hProperties']>;
+
+/** An inline element: mdast has no node for it, but carries its name and attributes to hast. */
+function element(hName: string, hProperties: Properties, children: PhrasingContent[]): PhrasingContent {
+  const node: Emphasis = { type: 'emphasis', data: { hName, hProperties }, children };
+  return node;
+}
