@@ -34,6 +34,8 @@ const CHUNK = 4096;
 interface Table {
   readonly units: Int32Array;
   readonly expansions: ReadonlyMap<number, readonly number[]>;
+  /** Letters of the longest expansion. */
+  readonly longest: number;
 }
 
 const TABLE = makeTable();
@@ -50,8 +52,8 @@ const TABLE = makeTable();
  * @example fold('الإِسْـلامِيَّةُ في ٢٠١٤') // 'الاسلاميه في 2014'
  */
 export function fold(text: string): string {
-  const { units, expansions } = TABLE;
-  const chunk = new Uint16Array(Math.min(text.length, CHUNK) + 32);
+  const { units, expansions, longest } = TABLE;
+  const chunk = new Uint16Array(Math.min(text.length * longest, CHUNK + longest));
   let out = '';
   let size = 0;
   for (let i = 0; i < text.length; i++) {
@@ -108,7 +110,8 @@ function makeTable(): Table {
     units[unit] = only === undefined ? DROPPED : letters.length === 1 ? only : EXPANDED;
     if (letters.length > 1) expansions.set(unit, letters);
   }
-  return { units, expansions };
+  const longest = Math.max(...Array.from(expansions.values(), (letters) => letters.length));
+  return { units, expansions, longest };
 }
 
 /** The folded letters of a presentation form; itself where Unicode knows no letters for it. */

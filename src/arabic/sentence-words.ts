@@ -27,9 +27,17 @@ const SAYING: ReadonlySet<string> = toSet(
  * @example isAbbreviation('د', 'فيتامين') // false
  */
 export function isAbbreviation(word: string, previous: string): boolean {
-  if (word === 'ه') return true;
-  if (/^\p{L}$/u.test(word)) return !LETTERED.has(fold(previous));
+  if (isInitial(word)) return !LETTERED.has(fold(previous));
   return ABBREVIATIONS.has(fold(word));
+}
+
+/**
+ * Is it one letter, with و before it at most: أ. م. ود. J.?
+ *
+ * @param word letters without marks
+ */
+export function isInitial(word: string): boolean {
+  return /^و?\p{L}$/u.test(word);
 }
 
 /** Is it a verb of saying without a conjunction, which goes on about the quotation before it? */

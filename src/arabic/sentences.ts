@@ -1,5 +1,5 @@
 import type { Span } from '../briefing/span.ts';
-import { beginsStatement, isAbbreviation, isSaying } from './sentence-words.ts';
+import { beginsStatement, isAbbreviation, isInitial, isSaying } from './sentence-words.ts';
 
 /** Stops with everything that belongs to them: closing quotes and brackets, further stops, invisible marks. */
 const STOPS = /[.!?؟…۔]+(?:[.!?؟…۔»”’)\]}\p{Cf}]|["'](?!\p{L})|\s+[»”)\]}])*/gu;
@@ -120,16 +120,14 @@ function beginsGlued(next: string): boolean {
 /** Does a sentence end at a full stop without a space after it? Not in بي.بي.سي, م.ف or د.أحمد. */
 function endsGlued(before: string, next: string): boolean {
   if (!beginsGlued(next)) return false;
-  const bare = removeMarks(before);
-  const word = /[\p{L}\p{N}]*$/u.exec(bare)?.[0] ?? '';
-  const following = /^\p{L}+/u.exec(removeMarks(next))?.[0] ?? '';
   if (ENDS_IN_UNIT.test(before)) return true;
-  const isInitial =
-    /^\p{L}$/u.test(word) || (word.length <= 2 && following.length > 0 && following.length <= 2);
-  const isAcronym =
-    /(?:^|[^\p{L}])\p{L}{1,3}\.\p{L}{1,3}$/u.test(bare) ||
-    (/(?:^|[^\p{L}])\p{L}{1,3}$/u.test(bare) && /^\p{L}{1,3}\.\p{L}/u.test(removeMarks(next)));
-  return !isInitial && !isAcronym;
+  const bare = removeMarks(before);
+  const following = removeMarks(next);
+  const word = /\p{L}*$/u.exec(bare)?.[0] ?? '';
+  const isPair = /^\p{L}{1,2}$/u.test(word) && /^\p{L}{1,2}(?!\p{L})/u.test(following);
+  const isChain = /^\p{L}{1,3}$/u.test(word) && /^\p{L}{1,3}\.\p{L}/u.test(following);
+  const endsChain = /(?:^|\P{L})\p{L}{1,3}\.\p{L}{1,3}$/u.test(bare);
+  return !(isInitial(word) || isPair || isChain || endsChain);
 }
 
 function removeMarks(text: string): string {
