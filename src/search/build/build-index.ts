@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { SearchDocument } from '../document.ts';
+import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from '../format/entry.ts';
+import type { NamedThing } from '../format/names.ts';
+import { SIGNATURE } from '../format/unpack.ts';
+import { type SearchSettings, settings as shipped } from '../settings.ts';
+import { writeShard } from './shard-index.ts';
+import { cutShards, digestOf, digestOfCode } from './shards.ts';
+import { countWords, printVocabulary, type WordCounts } from './vocabulary.ts';
+
+/** Where an index goes, and what is kept between builds. */
+export interface IndexTarget {
+  /** Folder of the index; what is no longer part of it is removed. */
+  readonly out: string;
+  /** Folder where finished shards are kept under their hash. */
+  readonly cache: string;
+}
+
+const WORDS_FILE = 'words.json';
+
+/**
+ * Build the search index of an archive: shards of Pagefind, a vocabulary, the registry's names, and an entry file
+ * that is written last. Same documents, same bytes; a shard whose documents have not changed comes from the cache.
+ *
+ * @throws Error when Pagefind fails
+ */
+export async function buildIndex(
+  documents: readonly SearchDocument[],
+  names: readonly NamedThing[],
+  { out, cache }: IndexTarget,
+  settings: SearchSettings = shipped,
+): Promise<IndexEntry> {
+  await mkdir(cache, { recursive: true });
+  await mkdir(out, { recursive: true });
+  const shards: ShardEntry[] = [];
+  const counts: WordCounts[] = [];
+  const code = digestOfCode();
+  for (const own of cutShards(documents)) {
+    const name = digestOf([code, settings, own]);
+    const kept = join(cache, name);
+    if (!(await exists(join(kept, WORDS_FILE)))) {
+      await rm(kept, { recursive: true, force: true });
+      await writeShard(own, kept, settings);
+      await writeFile(join(kept, WORDS_FILE), JSON.stringify(countWords(own)));
+    }
+    counts.push(JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts);
+    const meta = (await readdir(kept)).find((file) => file.endsWith('.pf_meta')) ?? '';
+    if (!(await exists(join(out, name, meta)))) {
+      const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);
+      await cp(kept, join(out, name), { recursive: true, filter });
+    }
+    shards.push({ folder: `${name}/`, meta, documents: own.length });
+  }
+  const vocabulary = await Promise.all(
+    printVocabulary(counts).map(async ({ from, text }) => ({
+      from,
+      file: await writePacked(out, text, '.words'),
+    })),
+  );
+  const entry: IndexEntry = {
+    version: INDEX_VERSION,
+    shards,
+    vocabulary,
+    ...(names.length > 0 && { names: await writePacked(out, JSON.stringify(names), '.names') }),
+  };
+  await writeFile(join(out, `${ENTRY_FILE}.part`), JSON.stringify(entry));
+  await rename(join(out, `${ENTRY_FILE}.part`), join(out, ENTRY_FILE));
+  await dropOld(out, entry);
+  return entry;
+}
+
+async function writePacked(out: string, text: string, extension: string): Promise<string> {
+  const packed = gzipSync(SIGNATURE + text, { level: 9 });
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 10) + extension;
+  await writeFile(join(out, name), packed);
+  return name;
+}
+
+async function dropOld(out: string, entry: IndexEntry): Promise<void> {
+  const used = new Set([
+    ENTRY_FILE,
+    ...entry.shards.map(({ folder }) => folder.slice(0, -1)),
+    ...entry.vocabulary.map(({ file }) => file),
+    entry.names,
+  ]);
+  const old = (await readdir(out)).filter((name) => !used.has(name));
+  await Promise.all(old.map((name) => rm(join(out, name), { recursive: true, force: true })));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  );
+}

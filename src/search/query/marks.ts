@@ -1,0 +1,56 @@
+import type { Span } from '../../briefing/span.ts';
+import { type AnalyzedWord, analyze, compoundsAt } from '../analyze.ts';
+
+/** Words and tokens that are marked where they stand in a text. */
+export interface Marker {
+  /** Marked words of a text, in order, neighbours apart. */
+  readonly mark: (text: string) => readonly Mark[];
+}
+
+/** A word to be marked; `word` tells which of the query's it is. */
+export interface Mark extends Span {
+  readonly word: string;
+}
+
+/**
+ * Make a marker for a query's words. A word is marked when its stem or its form is one of the query's, or when
+ * it is part of a month or a name that the query has in another spelling. Root skeletons mark nothing: they join
+ * strangers too.
+ *
+ * @param texts what the query's words are, and other names of what it asks for
+ * @example makeMarker(['الجزائر']).mark('وبالجزائر العاصمة') // [{ start: 0, end: 9, word: 'جزاير' }]
+ */
+export function makeMarker(texts: readonly string[]): Marker {
+  const wanted = new Map<string, string>();
+  for (const text of texts) {
+    const words = analyze(text);
+    for (const { form, stem, isStop } of words) {
+      if (isStop) continue;
+      wanted.set(form, stem);
+      wanted.set(stem, stem);
+    }
+    for (const { token } of compoundsOf(words)) wanted.set(token, token);
+  }
+  return { mark: (text) => markWords(text, wanted) };
+}
+
+function markWords(text: string, wanted: ReadonlyMap<string, string>): readonly Mark[] {
+  const words = analyze(text);
+  const marked = new Map<number, Mark>();
+  words.forEach(({ start, end, form, stem, isStop }, at) => {
+    const word = isStop ? undefined : (wanted.get(form) ?? wanted.get(stem));
+    if (word !== undefined) marked.set(at, { start, end, word });
+  });
+  for (const { token, at, length } of compoundsOf(words)) {
+    if (!wanted.has(token)) continue;
+    for (const [i, { start, end }] of words.slice(at, at + length).entries()) {
+      if (!marked.has(at + i)) marked.set(at + i, { start, end, word: token });
+    }
+  }
+  return [...marked.values()].sort((a, b) => a.start - b.start);
+}
+
+function compoundsOf(words: readonly AnalyzedWord[]) {
+  const forms = words.map(({ form }) => form);
+  return words.flatMap((_, at) => compoundsAt(words, at, forms).map((compound) => ({ ...compound, at })));
+}
