@@ -37,7 +37,8 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
 function meetsConditions(candidate: Candidate, around: Surroundings): boolean {
   const { id, conditions } = candidate.pattern;
   if (conditions.after.size > 0) {
-    return isAfter(candidate, around.text, conditions.after) || isJoinedToPlace(candidate, around);
+    if (isAfter(candidate, around.text, conditions.after) || isJoinedToPlace(candidate, around)) return true;
+    if (conditions.when.size === 0) return false;
   }
   return around.certain.has(id) || isNear(candidate, around.text, conditions.when);
 }
