@@ -1,36 +1,41 @@
 import type { Emphasis, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { splitSentences } from '../arabic/sentences.ts';
-import { blocksOf } from '../briefing/body.ts';
+import type { PlacedBlock } from '../briefing/body.ts';
 import { isComponent } from '../briefing/body-tree.ts';
 import type { FrontMatter } from '../briefing/schema.ts';
+import type { Span } from '../briefing/span.ts';
 import { strings } from '../strings/ar.ts';
 import { latinRuns } from './latin-runs.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { sentenceAnchor } from './paths.ts';
 import { cutAt, nest, type Piece, putAround, type Wrapper } from './pieces.ts';
 
+/** A block of the body with the spans of its sentences. */
+export interface MarkedBlock {
+  /** The node of the tree that holds its words. */
+  readonly node: PlacedBlock['node'];
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
 declare module 'vfile' {
   interface DataMap {
-    /** The front matter whose values are marked in the body. */
-    frontMatter: FrontMatter;
+    /** The body's blocks, and the front matter whose values are marked in them. */
+    marked: { readonly blocks: readonly MarkedBlock[]; readonly data: FrontMatter };
   }
 }
 
 /** A remark plugin: give each sentence of the body an element, and in it an element to each marked value. */
 export function markSentences() {
-  return (tree: Root, file: VFile): void => {
-    const blocks = blocksOf(tree).map((block) => ({ ...block, spans: splitSentences(block.text) }));
+  return (_: Root, file: VFile): void => {
+    const { blocks = [], data } = file.data.marked ?? {};
     const texts = blocks.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
-    const marks = file.data.frontMatter === undefined ? undefined : marksOf(file.data.frontMatter, texts);
+    const marks = data && marksOf(data, texts);
     const seen = new Set<string>();
     let number = 0;
     for (const { node, spans } of blocks) {
-      const groups = cutAt(
-        piecesOf(node.children, []),
-        spans.flatMap(({ start, end }) => [start, end]),
-      );
-      const pieces = groups.flatMap((group, i) => {
+      const edges = spans.flatMap(({ start, end }) => [start, end]);
+      const pieces = cutAt(piecesOf(node.children, []), edges).flatMap((group, i) => {
         const isGap = i % 2 === 0;
         if (isGap) return group;
         number++;

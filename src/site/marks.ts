@@ -53,7 +53,9 @@ export function marksOf(
   };
   for (const list of ['places', 'organisations', 'people'] as const) {
     data[list].forEach((thing, i) => {
-      thing.mentions.forEach((mention, j) => mark(mention, mentionAnchor(list, i, j), 'name'));
+      thing.mentions.forEach((mention, j) => {
+        mark(mention, mentionAnchor(list, i, j), 'name');
+      });
     });
   }
   data.statements.forEach(({ speaker, verb, claim }, i) => {
@@ -62,10 +64,16 @@ export function marksOf(
     mark(verb, valueAnchor('verb', i), 'verb');
   });
   data.topics.forEach((topic, i) => {
-    topic.evidence.forEach((evidence, j) => mark(evidence, topicAnchor(i, j), 'topic'));
+    topic.evidence.forEach((evidence, j) => {
+      mark(evidence, topicAnchor(i, j), 'topic');
+    });
   });
-  data.dates.forEach((date, i) => mark(date, valueAnchor('date', i), 'date'));
-  data.repairs.forEach((repair, i) => mark(repair, valueAnchor('repair', i), 'repair', repair.original));
+  data.dates.forEach((date, i) => {
+    mark(date, valueAnchor('date', i), 'date');
+  });
+  data.repairs.forEach((repair, i) => {
+    mark(repair, valueAnchor('repair', i), 'repair', repair.original);
+  });
   for (const list of marks.values()) list.sort(outerFirst);
   return marks;
 }

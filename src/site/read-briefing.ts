@@ -3,8 +3,10 @@ import { splitSentences } from '../arabic/sentences.ts';
 import { tokenizeWords } from '../arabic/words.ts';
 import { blocksOf } from '../briefing/body.ts';
 import { parseBodyTree } from '../briefing/body-tree.ts';
-import { checkEvidence } from '../briefing/evidence.ts';
+import { anchorsOf, checkEvidence, stands } from '../briefing/evidence.ts';
 import { parseBriefing } from '../briefing/front-matter.ts';
+import type { MarkedBlock } from './mark-sentences.ts';
+import { readQuickly } from './quick-briefing.ts';
 import { renderBody } from './render-body.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -22,17 +24,21 @@ export interface SiteBriefing {
  * @param file path for messages, relative to the archive
  */
 export function readBriefing(text: string, file: string): SiteBriefing {
-  const { data, body, bodyLine, placeOf, messages } = parseBriefing(text, file);
+  const { data, body, bodyLine, messages } = readQuickly(text) ?? parseBriefing(text, file);
   const { tree, messages: faults } = parseBodyTree(body, file, bodyLine);
   const told = [...messages, ...faults];
   if (data === undefined || told.some(({ fatal }) => fatal)) return { messages: told };
-  const blocks = blocksOf(tree);
-  const sentences = blocks.flatMap(({ text }) =>
-    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+  const blocks: readonly MarkedBlock[] = blocksOf(tree).map((block) => {
+    return { node: block.node, text: block.text, spans: splitSentences(block.text) };
+  });
+  const sentences = blocks.flatMap(({ text, spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)),
   );
-  const lost = checkEvidence(data, sentences, placeOf);
-  if (lost.some(({ fatal }) => fatal)) return { messages: [...told, ...lost] };
+  if (!anchorsOf(data).every((anchor) => stands(anchor, sentences))) {
+    const { placeOf } = parseBriefing(text, file);
+    return { messages: [...told, ...checkEvidence(data, sentences, placeOf)] };
+  }
   const words = sentences.reduce((sum, sentence) => sum + tokenizeWords(sentence).length, 0);
-  const html = renderBody(tree, data);
-  return { rendered: { data, html, sentences: sentences.length, words }, messages: [...told, ...lost] };
+  const html = renderBody(tree, blocks, data);
+  return { rendered: { data, html, sentences: sentences.length, words }, messages: told };
 }

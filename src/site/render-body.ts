@@ -8,7 +8,7 @@ import { VFile } from 'vfile';
 import type { Component } from '../briefing/body-tree.ts';
 import type { FrontMatter } from '../briefing/schema.ts';
 import { strings } from '../strings/ar.ts';
-import { markSentences } from './mark-sentences.ts';
+import { type MarkedBlock, markSentences } from './mark-sentences.ts';
 
 const processor = unified()
   .use(markSentences)
@@ -27,11 +27,12 @@ const processor = unified()
  * elements in it, with ids of their own. The text is that of the body, to the letter.
  *
  * @param tree what parseBodyTree returned without messages: only such a tree is safe to render
- * @param data the values to mark; without it sentences alone get elements
+ * @param blocks its blocks, cut into sentences
+ * @param data the values to mark
  */
-export function renderBody(tree: Root, data?: FrontMatter): string {
+export function renderBody(tree: Root, blocks: readonly MarkedBlock[], data: FrontMatter): string {
   const file = new VFile();
-  if (data !== undefined) file.data.frontMatter = data;
+  file.data.marked = { blocks, data };
   return processor.stringify(processor.runSync(tree, file), file);
 }
 
