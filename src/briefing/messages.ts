@@ -91,6 +91,11 @@ export const messageTable = {
     reason: '{damaged} byte sequences are broken {encoding}; each became U+FFFD.',
     todo: 'Look for � in the briefing; fetch the article again if words are lost.',
   },
+  'read/dense-markup': {
+    severity: 'error',
+    reason: 'The Markdown has more marks, levels or lines than any article: a parser could take hours.',
+    todo: 'Take its quotations, lists or brackets apart, split it, or save the article as .txt.',
+  },
   'read/empty': {
     severity: 'error',
     reason: 'The file has no text.',
@@ -125,11 +130,6 @@ export const messageTable = {
     severity: 'warning',
     reason: '{what} cannot stand in a briefing and has no words to keep.',
     todo: 'Describe it in the text if it matters.',
-  },
-  'read/nested-too-deeply': {
-    severity: 'error',
-    reason: 'The Markdown is nested too deeply to be an article.',
-    todo: 'Take the quotation marks, lists or brackets apart, or save the article as .txt.',
   },
   'read/no-seeds': {
     severity: 'error',
@@ -251,8 +251,8 @@ export const messageTable = {
   'write/body-conflict': {
     severity: 'warning',
     reason:
-      'A person and the machine changed the same lines. The person’s stay: “{person}”; the machine has “{machine}”.',
-    todo: 'The machine’s side is in content/generated/; take it over by hand if it is right.',
+      'A person and the machine changed the same lines. The person’s stay: “{person}”; the machine has “{machine}”, in {generated}.',
+    todo: 'Take the machine’s side over by hand if it is right.',
   },
   'write/body-unprintable': {
     severity: 'error',
@@ -266,8 +266,9 @@ export const messageTable = {
   },
   'write/conflict': {
     severity: 'warning',
-    reason: '{field}: a person has {person}, the machine now has {machine}. The person’s stays.',
-    todo: 'The machine’s side is in content/generated/; take it over by hand if it is right.',
+    reason:
+      '{field}: a person has {person}, the machine now has {machine}, in {generated}. The person’s stays.',
+    todo: 'Take the machine’s side over by hand if it is right.',
   },
   'write/disk': {
     severity: 'error',
@@ -282,7 +283,7 @@ export const messageTable = {
   },
   'write/locked': {
     severity: 'error',
-    reason: 'Another ingest{owner} is at work on this archive.',
+    reason: 'Another ingest is at work on this archive.',
     todo: 'Wait until it has ended and run ingest again.',
   },
   'write/no-base': {

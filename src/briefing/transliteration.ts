@@ -15,10 +15,11 @@ const SHARED: readonly (readonly [string, string])[] = [
   ['ژ', 'zh'],
 ];
 
-const LATIN: ReadonlyMap<string, { readonly latin: string; readonly isExact: boolean }> = new Map([
-  ...OWN.map(([letter, latin]) => [letter, { latin, isExact: true }] as const),
-  ...SHARED.map(([letter, latin]) => [letter, { latin, isExact: false }] as const),
-]);
+const LATIN: ReadonlyMap<string, { readonly latin: string; readonly isExact: boolean }> = new Map(
+  [OWN, SHARED].flatMap((table) =>
+    table.map(([letter, latin]) => [letter, { latin, isExact: table === OWN }]),
+  ),
+);
 
 const DIGIT_ZEROS = [0x0660, 0x06f0];
 

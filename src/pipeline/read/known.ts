@@ -1,0 +1,160 @@
+import type { VFileMessage } from 'vfile-message';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { z } from 'zod';
+import { type MessageId, say } from '../../briefing/messages.ts';
+import type { Known } from '../stages.ts';
+
+/** Which messages to give: a person's side-car stops its article, front matter as received only warns. */
+export interface KnownMessages {
+  readonly broken: MessageId;
+  readonly unknownKey: MessageId;
+  readonly value: MessageId;
+}
+
+const line = z
+  .string()
+  .transform(cleanLine)
+  .pipe(z.string().min(1, 'is empty').max(300, 'is longer than 300 characters'));
+
+/** Values as text: YAML's own types would turn 2014-09 or 007 into something else. */
+const knownSchema = z.strictObject({
+  title: line.optional(),
+  date: z.string().refine(isDay, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+  publisher: line.optional(),
+  author: line.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }).optional(),
+  draft: z
+    .enum(['true', 'false'], 'is neither true nor false')
+    .transform((value) => value === 'true')
+    .optional(),
+});
+
+const KEYS = Object.keys(knownSchema.shape);
+
+/**
+ * Read what a person or a source says of an article: a flat YAML 1.2 map of title, date, publisher, author, url and
+ * draft. Absent and empty values are alike.
+ *
+ * @param yaml the map's text
+ * @param file what messages name
+ * @param ids which messages to give
+ * @param lineOffset lines of the file before the map
+ * @example parseKnown('date: 2014-09-01', 'seeds/a.yaml', ids).known // { date: '2014-09-01' }
+ */
+export function parseKnown(
+  yaml: string,
+  file: string,
+  ids: KnownMessages,
+  lineOffset = 0,
+): { readonly known: Known; readonly messages: readonly VFileMessage[] } {
+  const lines = new LineCounter();
+  const where = (offset: number) => {
+    const { line: row, col } = lines.linePos(offset);
+    return { file, line: row + lineOffset, column: col };
+  };
+  const parsed = parseMap(yaml, lines);
+  if ('problem' in parsed) {
+    return { known: {}, messages: [say(ids.broken, where(parsed.offset), { problem: parsed.problem })] };
+  }
+  const messages: VFileMessage[] = [];
+  const values: Record<string, string> = {};
+  const places = new Map<PropertyKey, number>();
+  for (const pair of parsed.map?.items ?? []) {
+    const key = nameOfKey(pair);
+    const value = textOfValue(pair);
+    places.set(key.name, value?.offset ?? key.offset);
+    if (!KEYS.includes(key.name)) {
+      messages.push(say(ids.unknownKey, where(key.offset), { key: key.name, known: KEYS.join(', ') }));
+    } else if (value?.text === undefined && value !== undefined) {
+      messages.push(say(ids.value, where(value.offset), { key: key.name, problem: 'is not a single value' }));
+    } else if (value?.text !== undefined) values[key.name] = value.text;
+  }
+  const checked = knownSchema.safeParse(values);
+  for (const issue of checked.error?.issues ?? []) {
+    const key = issue.path[0] ?? '';
+    delete values[String(key)];
+    messages.push(say(ids.value, where(places.get(key) ?? 0), { key: String(key), problem: issue.message }));
+  }
+  // The second time only the sound values are left.
+  const known = knownSchema.parse(values);
+  return { known: withoutAbsent(known), messages };
+}
+
+type ParsedMap =
+  | { readonly map: YAMLMap | undefined }
+  | { readonly problem: string; readonly offset: number };
+
+function parseMap(yaml: string, lineCounter: LineCounter): ParsedMap {
+  try {
+    const document = parseDocument(yaml, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter,
+      prettyErrors: false,
+    });
+    const [error] = document.errors;
+    if (error !== undefined) return { problem: lowerFirst(error.message), offset: error.pos[0] };
+    const { contents } = document;
+    if (contents === null || (isScalar(contents) && contents.value === null)) return { map: undefined };
+    if (!isMap(contents))
+      return { problem: 'it is no list of «key: value» lines', offset: contents.range?.[0] ?? 0 };
+    return { map: contents };
+  } catch (error) {
+    // Brackets nested thousands deep exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: 'it is nested too deeply', offset: 0 };
+  }
+}
+
+function nameOfKey(pair: Pair): { readonly name: string; readonly offset: number } {
+  if (isScalar(pair.key)) return { name: sourceOf(pair.key), offset: pair.key.range?.[0] ?? 0 };
+  return { name: String(pair.key), offset: 0 };
+}
+
+/** Aliases have no text: what they stand for is never unfolded, so nothing can grow. */
+function textOfValue(pair: Pair): { readonly text: string | undefined; readonly offset: number } | undefined {
+  const { value } = pair;
+  if (value === null || (isScalar(value) && (value.value === null || value.value === ''))) return undefined;
+  if (isScalar(value)) return { text: sourceOf(value), offset: value.range?.[0] ?? 0 };
+  if (isAlias(value) || isMap(value)) return { text: undefined, offset: value.range?.[0] ?? 0 };
+  const { range } = value as { range?: readonly number[] };
+  return { text: undefined, offset: range?.[0] ?? 0 };
+}
+
+function sourceOf(scalar: Scalar): string {
+  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+}
+
+/** One line without control characters, direction marks and broken halves of characters. */
+function cleanLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .trim();
+}
+
+function isDay(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (parts === null) return false;
+  const [, year = '', month = '01', day = '01'] = parts;
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function withoutAbsent(known: z.infer<typeof knownSchema>): Known {
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,154 @@
+import type { Definition, Html, Nodes, PhrasingContent, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Block, BlockKind } from '../../briefing/body.ts';
+import type { Link } from '../../briefing/schema.ts';
+import { stripTags } from './html-text.ts';
+
+/** Something that has no place in a briefing, and the line of the Markdown where it stood. */
+export interface Dropped {
+  readonly what: 'link' | 'An image without a description' | 'HTML';
+  readonly line: number;
+}
+
+/** Markdown as plain text: one block a line. */
+export interface Flattened {
+  readonly text: string;
+  readonly marked: readonly Block[];
+  readonly links: readonly Link[];
+  /** The first heading of depth 1, taken out of the text as its title. */
+  readonly heading?: string;
+  readonly dropped: readonly Dropped[];
+}
+
+interface Line {
+  readonly kind: BlockKind;
+  readonly depth?: number;
+  readonly text: string;
+}
+
+interface State {
+  readonly lines: Line[];
+  readonly links: Link[];
+  readonly dropped: Dropped[];
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+/**
+ * Flatten a Markdown tree: emphasis goes, the words of links stay and their addresses are collected, images give
+ * their description, code and HTML their visible text.
+ *
+ * @param title the title if it is known already: only a heading that repeats it leaves the text
+ */
+export function flattenMarkdown(root: Root, title: string | undefined): Flattened {
+  const state: State = { lines: [], links: [], dropped: [], definitions: definitionsOf(root) };
+  const first = root.children.filter((node) => node.type === 'heading').find(({ depth }) => depth === 1);
+  const heading = first === undefined ? '' : oneLine(inlineText(first, { ...state, links: [], dropped: [] }));
+  const isTitle = heading !== '' && (title === undefined || title === heading);
+  for (const node of root.children) if (!(isTitle && node === first)) addBlocks(node, 'paragraph', state);
+  let text = '';
+  const marked = state.lines.map(({ kind, depth, text: words }): Block => {
+    const start = text.length;
+    text += `${words}\n`;
+    return { span: { start, end: start + words.length }, kind, ...(depth === undefined ? {} : { depth }) };
+  });
+  const { links, dropped } = state;
+  return { text, marked, links, dropped, ...(isTitle ? { heading } : {}) };
+}
+
+function addBlocks(node: Nodes, kind: BlockKind, state: State): void {
+  const addLines = (text: string) => {
+    for (const line of text.split('\n')) addLine({ kind, text: line }, state);
+  };
+  const addChildren = (children: readonly Nodes[], inner: BlockKind) => {
+    for (const child of children) addBlocks(child, inner, state);
+  };
+  switch (node.type) {
+    case 'heading':
+      addLine({ kind: 'heading', depth: Math.max(2, node.depth), text: inlineText(node, state) }, state);
+      break;
+    case 'paragraph':
+      addLine({ kind, text: inlineText(node, state) }, state);
+      break;
+    case 'blockquote':
+      addChildren(node.children, kind === 'listItem' ? kind : 'quote');
+      break;
+    case 'list':
+    case 'listItem':
+      addChildren(node.children, 'listItem');
+      break;
+    case 'code':
+      addLines(node.value);
+      break;
+    case 'html':
+      addLines(visibleText(node, state));
+      break;
+    default:
+  }
+}
+
+function addLine(line: Line, state: State): void {
+  const text = oneLine(line.text);
+  if (text !== '') state.lines.push({ ...line, text });
+}
+
+function inlineText(node: { readonly children: readonly PhrasingContent[] }, state: State): string {
+  return node.children.map((child) => phrase(child, state)).join('');
+}
+
+function phrase(node: PhrasingContent, state: State): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'html':
+      return visibleText(node, state, true);
+    case 'image':
+    case 'imageReference':
+      if (!node.alt) state.dropped.push({ what: 'An image without a description', line: lineOf(node) });
+      return node.alt ?? '';
+    case 'link':
+    case 'linkReference': {
+      const text = inlineText(node, state);
+      const url = node.type === 'link' ? node.url : (state.definitions.get(node.identifier) ?? '');
+      if (isWebAddress(url)) state.links.push({ text: oneLine(text), url });
+      else state.dropped.push({ what: 'link', line: lineOf(node) });
+      return text;
+    }
+    case 'emphasis':
+    case 'strong':
+      return inlineText(node, state);
+    default:
+      return plainText(node);
+  }
+}
+
+/** What HTML shows; a tag inside a line is no loss, a block that shows nothing is one. */
+function visibleText(node: Html, state: State, isInline = false): string {
+  const text = stripTags(node.value, isInline ? '' : ' ');
+  if (!isInline && text.trim() === '') state.dropped.push({ what: 'HTML', line: lineOf(node) });
+  return text;
+}
+
+function definitionsOf(root: Root): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  visit(root, 'definition', (node: Definition) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  });
+  return definitions;
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Every line break and run of blanks as one space: a block's text is one line. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, ' ').trim();
+}

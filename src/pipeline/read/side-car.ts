@@ -1,0 +1,38 @@
+import type { VFileMessage } from 'vfile-message';
+import { say } from '../../briefing/messages.ts';
+import type { Known } from '../stages.ts';
+import { readBytes } from './disk.ts';
+import { parseKnown } from './known.ts';
+
+/** A side-car says six things; whatever is larger is something else. */
+const LARGEST = 64 * 1024;
+
+const IDS = {
+  broken: 'read/side-car-broken',
+  unknownKey: 'read/side-car-unknown-key',
+  value: 'read/side-car-value',
+} as const;
+
+/**
+ * The side-car of a seed.
+ *
+ * @example sideCarOf('seeds/خبر.txt') // 'seeds/خبر.yaml'
+ */
+export function sideCarOf(seed: string): string {
+  return seed.replace(/\.[^./]*$/, '.yaml');
+}
+
+/** Read a side-car. Whatever is wrong in it is fatal: a person's word must not be dropped silently. */
+export async function readSideCar(
+  root: string,
+  file: string,
+): Promise<{ readonly known: Known; readonly messages: readonly VFileMessage[] }> {
+  const bytes = await readBytes(root, file, LARGEST);
+  if (!(bytes instanceof Uint8Array)) return { known: {}, messages: [bytes] };
+  try {
+    return parseKnown(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file, IDS);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { known: {}, messages: [say(IDS.broken, { file }, { problem: 'it is not UTF-8' })] };
+  }
+}
