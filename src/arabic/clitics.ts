@@ -24,6 +24,8 @@ interface Prefix {
 interface Reading {
   readonly text: string;
   readonly rawAt: (index: number) => string;
+  /** Can the word be cut here? Not inside a ligature such as ﻻ. */
+  readonly isEdge: (index: number) => boolean;
   readonly hasFathatan: boolean;
 }
 
@@ -83,6 +85,7 @@ export function segmentWord(
   const reading: Reading = {
     text: folded.text,
     rawAt: (index) => word.charAt(folded.starts[index] ?? word.length),
+    isEdge: (index) => folded.starts[index] !== folded.starts[index - 1],
     hasFathatan: word.includes(FATHATAN),
   };
   return listPrefixes(reading)
@@ -101,7 +104,7 @@ export function segmentWord(
 
 /** Every run of particles that the word can begin with, by the order أ, conjunction, preposition or س, article. */
 function listPrefixes(reading: Reading): readonly Prefix[] {
-  const { text, rawAt, hasFathatan } = reading;
+  const { text, rawAt, isEdge, hasFathatan } = reading;
   const questions = rawAt(0) === ALEF_HAMZA_ABOVE ? [NO_PREFIX, extend(NO_PREFIX, 'أ')] : [NO_PREFIX];
   const conjunctions = questions.flatMap((prefix) => [
     prefix,
@@ -119,10 +122,10 @@ function listPrefixes(reading: Reading): readonly Prefix[] {
       const preposition = extend(prefix, next);
       return [...found, preposition, ...listArticles(preposition, reading)];
     })
-    .filter(
-      (prefix) =>
-        prefix.length === 0 || text.length - prefix.length >= 2 || isHost(text.slice(prefix.length)),
-    );
+    .filter(({ length }) => {
+      const isLeft = text.length - length >= 2 || isHost(text.slice(length));
+      return length === 0 || (isEdge(length) && isLeft);
+    });
 }
 
 function listArticles(prefix: Prefix, { text, rawAt }: Reading): readonly Prefix[] {
@@ -142,11 +145,11 @@ function extend(prefix: Prefix, part: string): Prefix {
 }
 
 /** The pronouns that may end the word after this prefix; an empty one always may. */
-function listEnclitics({ text, rawAt }: Reading, prefix: Prefix): readonly string[] {
+function listEnclitics({ text, rawAt, isEdge }: Reading, prefix: Prefix): readonly string[] {
   const last = rawAt(text.length - 1);
   if (prefix.parts.includes('ال') || last === TEH_MARBUTA || last === ALEF_MAKSURA) return [''];
   const fitting = ENCLITICS.map(([enclitic]) => enclitic).filter((enclitic) => {
-    if (!text.endsWith(enclitic)) return false;
+    if (!text.endsWith(enclitic) || !isEdge(text.length - enclitic.length)) return false;
     const stem = text.slice(prefix.length, text.length - enclitic.length);
     return stem.length >= 2 || isHost(stem);
   });

@@ -1,6 +1,6 @@
 import { ARABIC_DECIMAL, ARABIC_INDIC_ZERO, ARABIC_THOUSANDS, EXTENDED_INDIC_ZERO } from './letters.ts';
 
-const NATIVE = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g;
+const NATIVE = /[٠-٩۰-۹٫٬]/g;
 
 /**
  * Write the digits of every Arabic script, and their separators, as 0–9, `.` and `,`. Nothing else changes, and no

@@ -1,4 +1,5 @@
 import type { Span } from '../briefing/span.ts';
+import { TATWEEL } from './letters.ts';
 import { beginsStatement, isAbbreviation, isInitial, isSaying } from './sentence-words.ts';
 
 /** Stops with everything that belongs to them: closing quotes and brackets, further stops, invisible marks. */
@@ -26,10 +27,11 @@ const WINDOW = 64;
 const LETTER = /\p{L}/u;
 /** What cannot begin a sentence: punctuation that goes on, or a small Latin letter. */
 const GOES_ON = /^(?:[،,;؛:)\]}»”%/]|\p{Ll})/u;
-const FIRST_WORD = /^[«“"'(]?([\p{L}\p{M}\u0640]+)/u;
-const LAST_WORDS = /(?:([\p{L}\p{M}\u0640]+)[^\p{L}\p{N}]+)?([\p{L}\p{M}\u0640]+)$/u;
+const FIRST_WORD = /^[«“"'(]?([\p{L}\p{M}]+)/u;
+const LAST_WORDS = /(?:([\p{L}\p{M}]+)[^\p{L}\p{N}]+)?([\p{L}\p{M}]+)$/u;
 const ENDS_IN_UNIT = /[\d٠-٩۰-۹]\s*(?:م|هـ?|ق\.?\s?م)$/u;
 const BEGINS_WITH_NUMBER = /^[(\d٠-٩۰-۹]/;
+const MARKS = new RegExp(String.raw`[\p{M}${TATWEEL}]`, 'gu');
 const CLOSES_QUOTE = /[.!?؟…][»”"]+$/;
 
 /**
@@ -131,5 +133,5 @@ function endsGlued(before: string, next: string): boolean {
 }
 
 function removeMarks(text: string): string {
-  return text.replace(/[\p{M}\u0640]/gu, '');
+  return text.replace(MARKS, '');
 }

@@ -12,30 +12,17 @@ const ARTICLES: readonly string[] = [
   'ال',
   'لل',
 ];
-/**
- * Endings with the least letters that must remain. From the outside in, each tried once: first pronouns with the ت
- * that ة becomes before them, then pronouns, then the plurals, duals and ة of light10 in its order.
- */
-const SUFFIXES: readonly (readonly [string, number])[] = [
-  ['تهم', 3],
-  ['تها', 3],
-  ['ته', 3],
-  ['هم', 3],
-  ['ها', 2],
-  ['ان', 2],
-  ['ات', 2],
-  ['ون', 2],
-  ['ين', 2],
-  ['يه', 2],
-  ['ه', 2],
-  ['ي', 2],
-];
+/** The endings of light10 in its order, from the outside in; each is tried once and leaves two letters. */
+const SUFFIXES: readonly string[] = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+/** ة becomes ت before a pronoun; the plural's ات does not come from it. */
+const PRONOUN_ON_TEH = /(?<=..[^ا])ت(?:هما|هم|ها|نا|ه)$/;
+const PRONOUN_ON_PLURAL = /(?<=..ات)(?:هما|هم|ها|نا|ه)$/;
 /** Letters that form verbs and nouns, before at least three of the root: استـ مستـ, then م ت ي ا ن. */
 const FORMATIVES = /^(?:است|مست|يست|تست|[متياني](?=...))/;
 const SKELETON_ENDINGS = /(?:نا|هم|وا|تم|كم|ت|ا)$/;
 const WEAK = /[اويء]/g;
-/** س is the future only before an imperfect verb: سيقول, not سفارة. */
-const PARTICLE = /^(?:[وفبكل]|س(?=[يتنا]))/;
+/** س is the future only before an imperfect verb: سيعلنون, not سفارة, سيارة, ستون or سنوات. */
+const PARTICLE = /^(?:[وفبكل]|س(?=ي[^ادن]|ت[^اون]|ن[^و]))/;
 
 const LEAST_WITH_WAW = 4;
 const LEAST_WITH_PARTICLE = 6;
@@ -54,10 +41,11 @@ const LONGEST_SKELETON = 4;
  * @example lightStem('وبالمدرسه') // 'مدرس'
  */
 export function lightStem(foldedWord: string): string {
+  const bare = removePrefix(foldedWord).replace(PRONOUN_ON_PLURAL, '').replace(PRONOUN_ON_TEH, 'ه');
   return SUFFIXES.reduce(
-    (stem, [suffix, least]) =>
-      stem.endsWith(suffix) && stem.length - suffix.length >= least ? stem.slice(0, -suffix.length) : stem,
-    removePrefix(foldedWord),
+    (stem, suffix) =>
+      stem.endsWith(suffix) && stem.length - suffix.length >= 2 ? stem.slice(0, -suffix.length) : stem,
+    bare,
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Span } from '../briefing/span.ts';
+import { ARABIC_DECIMAL, ARABIC_THOUSANDS, TATWEEL } from './letters.ts';
 
 /** Letters of Arabic script with their marks; tatweel and invisible joiners may stand inside, not on the edge. */
-const ARABIC = String.raw`[\p{Script=Arabic}&&\p{L}](?:[\p{M}\u0640\p{Cf}]*[[\p{Script=Arabic}&&\p{L}]\p{M}\u0640])*`;
+const ARABIC = String.raw`[\p{Script=Arabic}&&\p{L}](?:[\p{M}${TATWEEL}\p{Cf}]*[[\p{Script=Arabic}&&\p{L}]\p{M}${TATWEEL}])*`;
 /** A number with its separators: 126.156, ١٢٫٥, 1,000. */
-const NUMBER = String.raw`\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,${ARABIC_DECIMAL}${ARABIC_THOUSANDS}]\p{Nd}+)*`;
 /** Other scripts: digits belong to the word (G20, 5G, F16). */
-const OTHER = String.raw`\p{Nd}*[\p{L}--[\p{Script=Arabic}\u0640]](?:\p{Cf}*[[\p{L}--[\p{Script=Arabic}\u0640]]\p{M}\p{Nd}])*`;
+const OTHER = String.raw`\p{Nd}*[\p{L}--[\p{Script=Arabic}${TATWEEL}]](?:\p{Cf}*[[\p{L}--[\p{Script=Arabic}${TATWEEL}]]\p{M}\p{Nd}])*`;
 
 const WORD = new RegExp(`${OTHER}|${NUMBER}|${ARABIC}`, 'gv');
 
