@@ -2,8 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { say } from '../briefing/messages.ts';
 import type { ReadEntry } from './authority-file.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import type { Alias, RegistryEntry } from './entry.ts';
-import { isUnconditional } from './lexicon.ts';
+import { type Alias, isUnconditional, type RegistryEntry } from './entry.ts';
 import { nameWords } from './name-words.ts';
 
 /** An entry with the way back to its place in the file. */

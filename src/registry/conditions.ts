@@ -1,6 +1,6 @@
-import { fold } from '../arabic/fold.ts';
 import { lightStem } from '../arabic/stem.ts';
 import type { Conditions } from './entry.ts';
+import { nameForm } from './name-words.ts';
 
 /** Conditions in the form that words of a text are compared in. */
 export interface CompiledConditions {
@@ -15,9 +15,9 @@ export interface CompiledConditions {
 /** Prepare the conditions of an alias once, so that looking at a text only compares. */
 export function compileConditions(conditions: Conditions): CompiledConditions {
   return {
-    when: new Set(conditions.when.map((word) => stemKey(fold(word)))),
-    after: new Set(conditions.after.map((word) => wordKey(fold(word)))),
-    unless: new Set(conditions.unless.map((word) => wordKey(fold(word)))),
+    when: new Set(conditions.when.map((word) => stemKey(nameForm(word)))),
+    after: new Set(conditions.after.map((word) => wordKey(nameForm(word)))),
+    unless: new Set(conditions.unless.map((word) => wordKey(nameForm(word)))),
   };
 }
 

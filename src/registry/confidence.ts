@@ -1,4 +1,4 @@
-import { isUnconditional } from './lexicon.ts';
+import { isUnconditional } from './entry.ts';
 import type { Candidate } from './match.ts';
 
 /** Shares of right mentions among those of a kind; see docs of the measurement in tests/unit/registry. */

@@ -1,11 +1,10 @@
 import type { Registry } from './build-registry.ts';
+import { startsOf } from './clitics-of-names.ts';
 import { stemKey, wordKey } from './conditions.ts';
-import { isUnconditional } from './lexicon.ts';
-import { type Candidate, candidatesAt, startsOf } from './match.ts';
-import { nameWords } from './name-words.ts';
+import { isUnconditional } from './entry.ts';
+import { type Candidate, candidatesAt, isQuoted } from './match.ts';
+import { followsGivenName, isClubTown, isLanguageOrSurname } from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
-
-export type { Candidate } from './match.ts';
 
 /** What is known around a candidate while a text is read from its start. */
 export interface Surroundings {
@@ -23,24 +22,30 @@ export interface Surroundings {
 const REACH = 8;
 
 /**
- * May the candidate count where it stands? Conditions of the alias, order of short forms, and what is
- * wrong with adjectives that name a language or a family.
+ * May the candidate count where it stands? Looks at the conditions of its alias, at the order of full and short
+ * names, and at the readings that make it no mention at all: languages, families, sports clubs.
  */
 export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   const { form, id, alias, conditions } = candidate.pattern;
-  if (hasNeighbour(candidate, around.text, conditions.unless)) return false;
-  if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, around.text))) return false;
-  if (form === 'demonym' && isLanguageOrSurname(candidate, around.text)) return false;
+  const { text } = around;
+  if (hasNeighbour(candidate, text, conditions.unless)) return false;
+  if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, text))) return false;
+  if (form === 'demonym' && isLanguageOrSurname(candidate, text)) return false;
+  if (form === 'name' && isClubTown(candidate, text)) return false;
   return isUnconditional(alias) || meetsConditions(candidate, around);
 }
 
 function meetsConditions(candidate: Candidate, around: Surroundings): boolean {
-  const { id, conditions } = candidate.pattern;
-  if (conditions.after.size > 0) {
-    if (isAfter(candidate, around.text, conditions.after) || isJoinedToPlace(candidate, around)) return true;
-    if (conditions.when.size === 0) return false;
+  const { id, alias, conditions } = candidate.pattern;
+  const { text } = around;
+  if (alias.quoted && isQuoted(candidate, text)) return true;
+  if (
+    alias.after.length > 0 &&
+    (isAfter(candidate, text, conditions.after) || isJoinedToPlace(candidate, around))
+  ) {
+    return true;
   }
-  return around.certain.has(id) || isNear(candidate, around.text, conditions.when);
+  return alias.when.length > 0 && (around.certain.has(id) || isNear(candidate, text, conditions.when));
 }
 
 function isNear(candidate: Candidate, text: TextWords, stems: ReadonlySet<string>): boolean {
@@ -49,11 +54,11 @@ function isNear(candidate: Candidate, text: TextWords, stems: ReadonlySet<string
   );
 }
 
-/** Directly before: a listed word, a listed clitic, or the start of the sentence, where no adjective stands. */
+/** Directly before: a listed word, a listed clitic, or, for places, the start of a sentence: no adjective stands there. */
 function isAfter(candidate: Candidate, text: TextWords, keys: ReadonlySet<string>): boolean {
-  const { from, clitics } = candidate;
+  const { from, clitics, pattern } = candidate;
   if (clitics !== '') return keys.has(clitics.slice(-1));
-  if (text.opens[from] === true) return true;
+  if (text.opens[from] === true) return pattern.kind === 'place' && pattern.form === 'name';
   return text.joins[from] === true && isOneOf(text.folded[from - 1] ?? '', keys);
 }
 
@@ -68,7 +73,7 @@ function isOneOf(word: string, keys: ReadonlySet<string>): boolean {
 
 /** نيجيريا ومالي وليبيا: a place that is joined by و to a place whose name leaves no doubt. */
 function isJoinedToPlace(candidate: Candidate, around: Surroundings): boolean {
-  if (candidate.pattern.kind !== 'place') return false;
+  if (candidate.pattern.kind !== 'place' || candidate.pattern.form !== 'name') return false;
   const before = around.found.at(-1);
   if (candidate.clitics.startsWith('و') && before?.to === candidate.from && isPlaceName(before)) return true;
   const next = candidatesAt(around.text, candidate.to, around.registry.lexicon);
@@ -80,30 +85,3 @@ function isJoinedToPlace(candidate: Candidate, around: Surroundings): boolean {
 function isPlaceName(candidate: Candidate): boolean {
   return candidate.pattern.kind === 'place' && candidate.pattern.form === 'name';
 }
-
-function isLanguageOrSurname(candidate: Candidate, text: TextWords): boolean {
-  const { from, clitics } = candidate;
-  const isDefiniteFeminine = /^(?:ال|لل).*ه$/u.test((text.folded[from] ?? '').slice(clitics.length));
-  if (clitics.endsWith('ب') && isDefiniteFeminine) return true;
-  if (text.opens[from] === true) return false;
-  const before = text.folded[from - 1] ?? '';
-  return (
-    startsOf(before).some((start) => /^(?:ال)?لغه$/u.test(start.word)) || followsGivenName(candidate, text)
-  );
-}
-
-function followsGivenName(candidate: Candidate, text: TextWords): boolean {
-  if (candidate.clitics !== '' || text.joins[candidate.from] !== true) return false;
-  return startsOf(text.folded[candidate.from - 1] ?? '').some((start) => GIVEN_NAMES.has(start.word));
-}
-
-/** Given names that people bear before a family name that is an adjective of origin: محمد المغربي. */
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `محمد أحمد محمود علي حسن حسين عمر عثمان خالد سعيد سعد يوسف إبراهيم إسماعيل مصطفى كمال جمال طارق ياسر
-  سامي رامي هاني عادل كريم رشيد سمير منير نبيل فؤاد صالح صلاح سليمان سالم ناصر فيصل فهد سلطان ماجد وليد
-  زياد إياد عماد رضا مهدي هادي طه ياسين زكريا يحيى عيسى موسى هشام عصام بسام حسام نور فاطمة خديجة عائشة
-  مريم زينب ليلى سعاد أمينة حمزة بلال أنس إدريس عباس جعفر حيدر قاسم رياض فريد وحيد مراد توفيق الطيب
-  مختار منصور عبدالله عبدالرحمن عبدالعزيز عبدالقادر عبدالكريم`
-    .split(/\s+/)
-    .flatMap((name) => nameWords(name)),
-);

@@ -7,13 +7,15 @@ export type MentionForm = 'name' | 'demonym' | 'short';
 
 /**
  * What has to stand around an alias for it to count. Names that are no common words have no conditions.
- * Conditions are words without clitics or article; they are compared by light stem.
+ * One of `when`, `after` and `quoted` is enough; `unless` rules the alias out whatever else holds.
  */
 export interface Conditions {
   /** One of these stands within a few words in the same sentence. */
   readonly when: readonly string[];
   /** One of these stands directly before it. */
   readonly after: readonly string[];
+  /** It stands in quotation marks, as newspapers put names of newspapers. */
+  readonly quoted: boolean;
   /** None of these stands directly beside it. */
   readonly unless: readonly string[];
 }
@@ -21,6 +23,16 @@ export interface Conditions {
 /** A name as people wrote it in the file, with its conditions. */
 export interface Alias extends Conditions {
   readonly text: string;
+}
+
+/** An alias that counts wherever it stands. */
+export function plainAlias(text: string): Alias {
+  return { text, when: [], after: [], quoted: false, unless: [] };
+}
+
+/** Does the alias count wherever nothing rules it out? */
+export function isUnconditional(alias: Alias): boolean {
+  return alias.when.length === 0 && alias.after.length === 0 && !alias.quoted;
 }
 
 /** A word or phrase that speaks for a topic. */

@@ -1,10 +1,9 @@
 import type { Span } from '../briefing/span.ts';
 import type { Registry } from './build-registry.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Candidate, isAllowed, type Surroundings } from './context.ts';
-import type { MentionForm } from './entry.ts';
-import { isUnconditional } from './lexicon.ts';
-import { candidatesAt } from './match.ts';
+import { isAllowed, type Surroundings } from './context.ts';
+import { isUnconditional, type MentionForm } from './entry.ts';
+import { type Candidate, candidatesAt, spanOf } from './match.ts';
 import { readText, type TextWords } from './text-words.ts';
 
 /** A place where a text names an entry of the registry. */
@@ -44,7 +43,7 @@ export function findMentions(
   const first = scan(read, registry, new Set());
   const certain = new Set(first.filter(isCertain).map((found) => found.pattern.id));
   const all = first.some((found) => found.pattern.form === 'name') ? scan(read, registry, certain) : first;
-  return all.map((found) => toMention(found));
+  return all.map((found) => toMention(found, read));
 }
 
 function scan(text: TextWords, registry: Registry, certain: ReadonlySet<string>): readonly Candidate[] {
@@ -68,11 +67,11 @@ function isCertain(found: Candidate): boolean {
   return found.pattern.form === 'name' && isUnconditional(found.pattern.alias);
 }
 
-function toMention(found: Candidate): RegistryMention {
-  const { pattern, span } = found;
+function toMention(found: Candidate, read: TextWords): RegistryMention {
+  const { pattern } = found;
   return {
     id: pattern.id,
-    span,
+    span: spanOf(found, read),
     form: pattern.form,
     alias: pattern.alias.text,
     confidence: confidenceOf(found),

@@ -1,10 +1,16 @@
-import { fold } from '../arabic/fold.ts';
 import { tokenizeWords } from '../arabic/words.ts';
 import { textOf } from '../briefing/span.ts';
 import { type CompiledConditions, compileConditions } from './conditions.ts';
 import { inflectDemonym } from './demonym.ts';
-import type { Alias, MentionForm, RegistryEntry, RegistryKind } from './entry.ts';
-import { nameWords } from './name-words.ts';
+import {
+  type Alias,
+  isUnconditional,
+  type MentionForm,
+  plainAlias,
+  type RegistryEntry,
+  type RegistryKind,
+} from './entry.ts';
+import { nameForm, nameWords } from './name-words.ts';
 
 /** One way in which an entry is written, at the end of its path of words. */
 export interface Pattern {
@@ -48,7 +54,7 @@ export function buildLexicon(entries: readonly RegistryEntry[]): LexiconNode {
     for (const alias of entry.demonyms) {
       for (const form of inflectDemonym(alias.text)) add(nameWords(form), 'demonym', alias);
     }
-    for (const text of entry.latin) add(latinWords(text), 'name', { text, when: [], after: [], unless: [] });
+    for (const text of entry.latin) add(latinWords(text), 'name', plainAlias(text));
   }
   return root;
 }
@@ -75,10 +81,5 @@ function caseForms(name: string): readonly (readonly string[])[] {
 }
 
 function latinWords(name: string): readonly string[] {
-  return tokenizeWords(name).map((span) => fold(textOf(name, span)));
-}
-
-/** Does the alias count wherever it stands? */
-export function isUnconditional(alias: Alias): boolean {
-  return alias.when.length === 0 && alias.after.length === 0;
+  return tokenizeWords(name).map((span) => nameForm(textOf(name, span)));
 }

@@ -1,6 +1,8 @@
 import { foldWithMap } from '../arabic/fold.ts';
 import type { Span } from '../briefing/span.ts';
 import { textOf } from '../briefing/span.ts';
+import { type NameStart, startsOf } from './clitics-of-names.ts';
+import { isUnconditional } from './entry.ts';
 import type { LexiconNode, Pattern } from './lexicon.ts';
 import { namePrefix } from './name-words.ts';
 import type { TextWords } from './text-words.ts';
@@ -11,71 +13,37 @@ export interface Candidate {
   /** First word and the word after the last. */
   readonly from: number;
   readonly to: number;
-  readonly span: Span;
-  /** Clitics before the name, as written: و، ف، ب، ك، ل in this order, at most two. */
+  /** The clitics before the name, as written. */
   readonly clitics: string;
 }
-
-interface Start {
-  readonly word: string;
-  readonly clitics: string;
-}
-
-/** سـ stands before verbs only, so no name follows it. */
-const CONJUNCTIONS = ['و', 'ف'];
-const PREPOSITIONS = ['ب', 'ك', 'ل'];
 
 /**
- * Every listed name that begins at a word, longest first; of equal length, fewer clitics first.
+ * Every listed name that begins at a word, longest first; of equal length, fewer clitics first, then names that
+ * say when they count, since they are the more special ones.
  *
  * @param at index of the word
  */
 export function candidatesAt(read: TextWords, at: number, lexicon: LexiconNode): readonly Candidate[] {
-  const word = read.folded[at] ?? '';
-  return startsOf(word)
-    .flatMap((start) => {
-      const found: Candidate[] = [];
-      walk(read, at, lexicon, start, (pattern, to) => {
-        found.push({
-          pattern,
-          from: at,
-          to,
-          span: spanOf(read, at, to, start.clitics),
-          clitics: start.clitics,
-        });
-      });
-      return found;
-    })
-    .sort((a, b) => b.to - a.to || a.clitics.length - b.clitics.length);
+  const found: Candidate[] = [];
+  for (const start of startsOf(read.folded[at] ?? '')) {
+    walk(read, at, lexicon, start, (pattern, to) => {
+      found.push({ pattern, from: at, to, clitics: start.clitics });
+    });
+  }
+  return found.sort(
+    (a, b) => b.to - a.to || a.clitics.length - b.clitics.length || specialty(b) - specialty(a),
+  );
 }
 
-/**
- * The ways to read a word as clitics and the first word of a name.
- *
- * ل swallows the alef of the article, and the article too before another lam: للجزائر is ل + الجزائر.
- */
-export function startsOf(word: string): readonly Start[] {
-  const starts: Start[] = [{ word, clitics: '' }];
-  const first = word.charAt(0);
-  if (CONJUNCTIONS.includes(first) && word.length > 2) starts.push({ word: word.slice(1), clitics: first });
-  for (const start of [...starts]) {
-    const letter = start.word.charAt(0);
-    if (!PREPOSITIONS.includes(letter) || start.word.length < 3) continue;
-    const clitics = start.clitics + letter;
-    const rest = start.word.slice(1);
-    starts.push({ word: rest, clitics });
-    if (start.word.startsWith('لل')) {
-      starts.push({ word: `ال${rest.slice(1)}`, clitics }, { word: `ال${rest}`, clitics });
-    }
-  }
-  return starts;
+function specialty({ pattern }: Candidate): number {
+  return isUnconditional(pattern.alias) ? 0 : 1;
 }
 
 function walk(
   read: TextWords,
   at: number,
   lexicon: LexiconNode,
-  start: Start,
+  start: NameStart,
   emit: (pattern: Pattern, to: number) => void,
 ): void {
   const step = (node: LexiconNode, index: number, word: string): void => {
@@ -95,9 +63,39 @@ function walk(
   step(lexicon, at, start.word);
 }
 
-function spanOf(read: TextWords, from: number, to: number, clitics: string): Span {
+const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+];
+
+/**
+ * Where the name stands, without its clitics. Of لل only the second lam belongs to it. A quotation mark that
+ * opens inside the name is closed inside it: تنظيم «الدولة».
+ */
+export function spanOf({ from, to, clitics }: Candidate, read: TextWords): Span {
   const first = read.words[from] ?? { start: 0, end: 0 };
   const last = read.words[to - 1] ?? first;
   const offset = clitics === '' ? 0 : (foldWithMap(textOf(read.text, first)).starts[clitics.length] ?? 0);
-  return { start: first.start + offset, end: last.end };
+  const span = { start: first.start + offset, end: last.end };
+  return opensQuote(textOf(read.text, span), read.text.charAt(span.end))
+    ? { ...span, end: span.end + 1 }
+    : span;
+}
+
+function opensQuote(inside: string, next: string): boolean {
+  return QUOTE_PAIRS.some(([open, close]) => {
+    if (next !== close) return false;
+    const opened = inside.split(open).length - 1;
+    return open === close ? opened % 2 === 1 : opened > inside.split(close).length - 1;
+  });
+}
+
+/** Do quotation marks stand directly around the name? */
+export function isQuoted(candidate: Candidate, read: TextWords): boolean {
+  const span = spanOf(candidate, read);
+  const before = read.text.charAt(span.start - 1);
+  const after = read.text.charAt(span.end);
+  return QUOTE_PAIRS.some(([open, close]) => before === open && after === close);
 }

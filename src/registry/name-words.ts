@@ -18,6 +18,29 @@ const NAME_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['ام', 'ام'],
 ]);
 
+/** Stems that newspapers spell in two ways, folded, each by the one it counts as. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['امريك', 'اميرك'],
+  ['اوروب', 'اورب'],
+  ['ديموقراط', 'ديمقراط'],
+  ['فيدرال', 'فدرال'],
+  ['انكلتر', 'انجلتر'],
+  ['انكليز', 'انجليز'],
+  ['رحمان', 'رحمن'],
+];
+
+/**
+ * A word in the form that names are compared in: folded, and of two common spellings always the same.
+ *
+ * @example nameForm('الأمريكية') === nameForm('الأميركية') // true
+ */
+export function nameForm(word: string): string {
+  return SPELLINGS.reduce(
+    (form, [from, to]) => (form.includes(from) ? form.replace(from, to) : form),
+    fold(word),
+  );
+}
+
 /**
  * The form that the first part of a compound name counts as.
  *
@@ -30,13 +53,13 @@ export function namePrefix(word: string): string | undefined {
 }
 
 /**
- * The words of a listed name in the form that names are compared in: folded, first parts of compound names
+ * The words of a listed name in the form that names are compared in: each by {@link nameForm}, first parts of compound names
  * joined to the word after them.
  *
  * @example nameWords('أبو بكر البغدادي') // ['ابوبكر', 'البغدادي']
  */
 export function nameWords(name: string): readonly string[] {
-  const words = tokenizeWords(name).map((span) => fold(textOf(name, span)));
+  const words = tokenizeWords(name).map((span) => nameForm(textOf(name, span)));
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';

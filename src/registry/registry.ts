@@ -3,7 +3,7 @@ import { say } from '../briefing/messages.ts';
 import { type ReadEntry, type RegistryFile, readAuthorityFile } from './authority-file.ts';
 import { buildRegistry, type Registry } from './build-registry.ts';
 import { checkAliases, checkIds, checkWithin, type PlacedEntry } from './checks.ts';
-import type { Alias, RegistryEntry, RegistryKind } from './entry.ts';
+import { type Alias, plainAlias, type RegistryEntry, type RegistryKind } from './entry.ts';
 import { nameWords } from './name-words.ts';
 
 export type { RegistryFile } from './authority-file.ts';
@@ -55,12 +55,14 @@ type GivenAlias =
       readonly text: string;
       readonly when?: readonly string[] | undefined;
       readonly after?: readonly string[] | undefined;
+      readonly quoted?: true | undefined;
       readonly unless?: readonly string[] | undefined;
     };
 
 function toAlias(given: GivenAlias): Alias {
-  if (typeof given === 'string') return { text: given, when: [], after: [], unless: [] };
-  return { text: given.text, when: given.when ?? [], after: given.after ?? [], unless: given.unless ?? [] };
+  if (typeof given === 'string') return plainAlias(given);
+  const { text, when = [], after = [], quoted = false, unless = [] } = given;
+  return { text, when, after, quoted, unless };
 }
 
 function placeEntry({ kind, data, where }: ReadEntry): PlacedEntry {

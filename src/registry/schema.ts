@@ -14,8 +14,9 @@ const alias = z
     text,
     z.strictObject({
       text,
-      when: words.optional().describe('Counts only if one of these words stands near it in the sentence'),
-      after: words.optional().describe('Counts only if one of these words stands directly before it'),
+      when: words.optional().describe('Counts if one of these words stands near it in the sentence'),
+      after: words.optional().describe('Counts if one of these words stands directly before it'),
+      quoted: z.literal(true).optional().describe('Counts if it stands in quotation marks'),
       unless: words.optional().describe('Does not count if one of these words stands directly beside it'),
     }),
   ])

@@ -1,12 +1,12 @@
-import { fold } from '../arabic/fold.ts';
 import type { Span } from '../briefing/span.ts';
 import { textOf } from '../briefing/span.ts';
+import { nameForm } from './name-words.ts';
 
 /** A text as names are looked up in it. */
 export interface TextWords {
   readonly text: string;
   readonly words: readonly Span[];
-  /** Each word folded. */
+  /** Each word by {@link nameForm}. */
   readonly folded: readonly string[];
   /** Can a name run from the word before into this one? */
   readonly joins: readonly boolean[];
@@ -26,7 +26,7 @@ const SENTENCE_END = /[.!?\u061f\u06d4\u2026\n\r]/u;
  * @example readText('قال: وليبيا', tokenizeWords('قال: وليبيا')).folded // ['قال', 'وليبيا']
  */
 export function readText(text: string, words: readonly Span[]): TextWords {
-  const folded = words.map((span) => fold(textOf(text, span)));
+  const folded = words.map((span) => nameForm(textOf(text, span)));
   const gaps = words.map((span, i) => text.slice(words[i - 1]?.end ?? 0, span.start));
   const isLetter = (i: number): boolean => folded[i]?.length === 1;
   return {

@@ -1,0 +1,51 @@
+import { startsOf } from './clitics-of-names.ts';
+import type { Candidate } from './match.ts';
+import { namePrefix, nameWords } from './name-words.ts';
+import type { TextWords } from './text-words.ts';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).flatMap((name) => nameWords(name)));
+
+/** Given names that people bear before a family name that is an adjective of origin: محمد المغربي. */
+const GIVEN_NAMES = words(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد سعيد سعد سعود يوسف إبراهيم إسماعيل
+  مصطفى كمال جمال طارق ياسر سامي رامي هاني عادل كريم رشيد سمير منير نبيل فؤاد صالح صلاح سليمان سالم ناصر
+  فيصل فهد سلطان ماجد وليد زياد إياد عماد رضا مهدي هادي طه ياسين زكريا يحيى عيسى موسى هشام عصام بسام حسام
+  فاطمة خديجة عائشة مريم زينب ليلى سعاد أمينة حمزة بلال أنس إدريس عباس جعفر حيدر قاسم رياض فريد وحيد مراد
+  توفيق الطيب مختار منصور بدر الدين نايف مشعل سلمان بندر تركي`);
+
+/** What stands before the town in the name of a sports club: مولودية وهران. */
+const CLUB_WORDS = words(`اتحاد مولودية شبيبة وفاق دينامو ستيوا سسكا أسيك حسنية ترجي سبارتاك أولمبيك
+  لوكوموتيف سبورتينغ وداد نصرية ريال أتلتيكو بايرن نادي جمعية`);
+
+/**
+ * Does an adjective of origin name a language (بالفرنسية، اللغة الفرنسية) or a family (محمد المغربي)?
+ */
+export function isLanguageOrSurname(candidate: Candidate, text: TextWords): boolean {
+  const { from, clitics } = candidate;
+  const isDefiniteFeminine = /^(?:ال|لل).*ه$/u.test((text.folded[from] ?? '').slice(clitics.length));
+  if (clitics.endsWith('ب') && isDefiniteFeminine) return true;
+  if (text.opens[from] === true) return false;
+  const before = startsOf(text.folded[from - 1] ?? '');
+  return before.some((start) => /^(?:ال)?لغه$/u.test(start.word)) || followsGivenName(candidate, text);
+}
+
+/** Does a given name stand directly before it, also one of two parts (عبد الكريم)? */
+export function followsGivenName(candidate: Candidate, text: TextWords): boolean {
+  const { from, clitics } = candidate;
+  if (clitics !== '' || text.joins[from] !== true) return false;
+  const isSecondPart =
+    text.joins[from - 1] === true &&
+    startsOf(text.folded[from - 2] ?? '').some((start) => namePrefix(start.word) === 'عبد');
+  return isSecondPart || startsOf(text.folded[from - 1] ?? '').some((start) => isGivenName(start.word));
+}
+
+function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || word.startsWith('عبدال');
+}
+
+/** Is a place the second part of the name of a sports club? */
+export function isClubTown(candidate: Candidate, text: TextWords): boolean {
+  const { from, clitics, pattern } = candidate;
+  if (pattern.kind !== 'place' || clitics !== '' || text.joins[from] !== true) return false;
+  return startsOf(text.folded[from - 1] ?? '').some((start) => CLUB_WORDS.has(start.word));
+}
