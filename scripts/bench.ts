@@ -1,4 +1,4 @@
-import { type Given, runCommand } from './command.ts';
+import { type Given, runCommand } from './command-line/command.ts';
 
 const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   build: async ({ flags }) => (await import('../bench/build.ts')).benchBuild(Number(flags['size'] ?? 1000)),

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { runCommand } from './command.ts';
+import { runCommand } from './command-line/command.ts';
 
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '..', 'src', 'styles', 'fonts');

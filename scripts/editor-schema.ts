@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorSchema } from '../src/briefing/editor-schema.ts';
-import { runCommand } from './command.ts';
+import { runCommand } from './command-line/command.ts';
 
 await runCommand({
   name: 'editor-schema',

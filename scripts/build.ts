@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { buildSite } from '../src/site/build.ts';
+import { publish } from '../src/site/publish.ts';
+import { runCommand } from './command-line/command.ts';
+
+await runCommand({
+  name: 'build',
+  about: 'Build the site and its search index from the briefings in content/.',
+  flags: {
+    root: { type: 'string', value: 'folder', about: 'the archive that holds content/ (this folder)' },
+    out: { type: 'string', value: 'folder', about: 'where the site goes (dist/ in the archive)' },
+    force: { type: 'boolean', about: 'render everything anew, also what has not changed' },
+    'site-only': { type: 'boolean', about: 'leave the search index alone' },
+  },
+  run: async ({ flags }) => {
+    const root = resolve(String(flags['root'] ?? '.'));
+    const out = resolve(String(flags['out'] ?? `${root}/dist`));
+    const target = { root, out, isForced: flags['force'] === true };
+    return flags['site-only'] ? buildSite(target) : publish(target);
+  },
+});

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { serveSite } from '../src/site/serve.ts';
+import { settings } from '../src/site.config.ts';
+import { runCommand } from './command-line/command.ts';
+
+await runCommand({
+  name: 'preview',
+  about: 'Serve the built site on this machine, as a static host would.',
+  flags: {
+    port: {
+      type: 'string',
+      value: 'number',
+      about: 'port to serve on (4321; the next free one if it is taken)',
+    },
+    out: { type: 'string', value: 'folder', about: 'the built site (dist/)' },
+  },
+  run: async ({ flags }) => {
+    const { url } = await serveSite(
+      resolve(String(flags['out'] ?? 'dist')),
+      Number(flags['port'] ?? 4321),
+      settings.base,
+    );
+    console.log(`The site is at ${url} — stop with Ctrl+C.`);
+    return 0;
+  },
+});
