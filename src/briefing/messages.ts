@@ -197,6 +197,21 @@ export const messageTable = {
     reason: 'The file cannot be read: {detail}.',
     todo: 'Put a regular, readable file there.',
   },
+  'repair/bidi-controls': {
+    severity: 'warning',
+    reason: '{count} direction controls were removed: they can show a text in another order than it is read.',
+    todo: 'Look whether the sentence still says what the source says.',
+  },
+  'repair/lone-surrogates': {
+    severity: 'warning',
+    reason: '{count} broken halves of characters became U+FFFD.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
+  'repair/nul': {
+    severity: 'warning',
+    reason: '{count} NUL characters became U+FFFD: something was lost there.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
   'registry/alias-needs-cue': {
     severity: 'error',
     reason:

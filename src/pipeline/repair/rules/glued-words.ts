@@ -1,0 +1,5 @@
+import type { Edit } from '../../../briefing/edit.ts';
+
+export function splitGluedWords(_text: string): readonly Edit[] {
+  return [];
+}
