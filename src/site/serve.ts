@@ -36,7 +36,9 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
     handle(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      notFound(request, response, () => response.end());
+      notFound(request, response, () => {
+        response.end();
+      });
     });
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
