@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
-import { say } from '../briefing/messages.ts';
-import { ID_PATTERN } from '../briefing/schema.ts';
 import { card, cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
+import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { readBriefing } from './read-briefing.ts';
 import { keptDigests, pruneRendered, writeRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
-
-const FOLDER = 'content/briefings';
 
 /**
  * Loads the archive's briefings into the content store: what lists need of them and a digest, under which
@@ -27,9 +24,9 @@ export function briefingLoader(): Loader {
     load: async (context) => {
       await loadAll(context);
       const { root } = currentFolders();
-      context.watcher?.add(join(root, FOLDER));
+      context.watcher?.add(join(root, BRIEFINGS));
       context.watcher?.on('all', async (_, path) => {
-        if (!path.startsWith(join(root, FOLDER))) return;
+        if (!path.startsWith(join(root, BRIEFINGS))) return;
         await loadAll(context).catch((error: unknown) => context.logger.error(String(error)));
       });
     },
@@ -45,7 +42,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
   const present = new Set<string>();
   const told = [...messages];
   for (const id of ids) {
-    const file = `${FOLDER}/${id}.mdx`;
+    const file = `${BRIEFINGS}/${id}.mdx`;
     const text = await readFile(join(root, file), 'utf8');
     const digest = createHash('sha256').update(version).update(text).digest('hex').slice(0, 32);
     const known = context.store.get(id);
@@ -66,22 +63,6 @@ async function loadAll(context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   await pruneRendered(cache, used);
   tell(told, context);
-}
-
-async function listBriefings(
-  root: string,
-): Promise<{ readonly ids: readonly string[]; readonly messages: readonly VFileMessage[] }> {
-  const entries = await readdir(join(root, FOLDER), { withFileTypes: true }).catch(() => []);
-  const messages: VFileMessage[] = [];
-  const ids: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const id = entry.name.replace(/\.mdx$/, '');
-    const isBriefing = entry.isFile() && entry.name.endsWith('.mdx') && ID_PATTERN.test(id);
-    if (isBriefing) ids.push(id);
-    else messages.push(say('site/not-a-briefing', { file: `${FOLDER}/${entry.name}` }));
-  }
-  return { ids: ids.sort(), messages: messages.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)) };
 }
 
 function tell(messages: readonly VFileMessage[], { logger }: LoaderContext): void {

@@ -57,6 +57,7 @@ export const strings = {
     summary: 'الخلاصة',
     keyPoints: 'أهم ما جاء',
     facts: 'حقائق',
+    factsNote: 'الأرقام أرقام الجمل في النص.',
     statements: 'من قال ماذا',
     text: 'النص الكامل',
     provenance: 'المصدر والأمانة',

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Chrome and Chromium are usually installed. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+] as const;
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/**
+ * Start a headless Chromium: the one that CHROME_PATH names, the packaged one on Linux x64, or an installed one.
+ *
+ * @throws Error that says what to do when there is none
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env['CHROME_PATH'] ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error(
+      'The site tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.',
+    );
+  }
+  return chromium.launch({ executablePath, args: [...FLAGS] });
+}
+
+async function packaged(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/arabic/sentences.ts';
+import { parseBody } from '../../src/briefing/body.ts';
+import { parseBriefing } from '../../src/briefing/front-matter.ts';
+import { type Served, serveSite } from '../../src/site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { build, copyFixture, pagesOf } from './site.ts';
+
+const BASE = '/archive-of-tests/';
+const BRIEFINGS = ['border-talks', 'university-forum', 'hijri-rainfall', 'one-sentence'] as const;
+/** One page of each kind. */
+const KINDS_OF_PAGE = [
+  '/',
+  '/b/border-talks',
+  '/b/university-forum',
+  '/b/one-sentence',
+  '/places',
+  '/places/sahel',
+  '/people/salim-test',
+  '/archive',
+  '/archive/unknown',
+  '/search',
+  '/about',
+  '/404',
+] as const;
+
+let root: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = await copyFixture();
+  const { code, output } = await build(root, { base: BASE });
+  expect(code, output).toBe(0);
+  served = await serveSite(join(root, 'dist'), 0, BASE);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const address = (path: string): string => served.url.replace(/\/$/, '') + path;
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(address(path), { waitUntil: 'load' });
+  return page;
+}
+
+function sourceOf(id: string) {
+  const file = join(root, 'content', 'briefings', `${id}.mdx`);
+  const { data, body } = parseBriefing(readFileSync(file, 'utf8'), file);
+  if (data === undefined) throw new Error(`${id} is broken`);
+  return { data, blocks: parseBody(body, file).blocks };
+}
+
+describe('every page', () => {
+  it('loads from its own origin alone, and leaves nothing in the console', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => told.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url)) told.push(`request to ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) told.push(`${response.status()} ${response.url()}`);
+    });
+    for (const path of pagesOf(join(root, 'dist'))) {
+      told.push(`at ${path}`);
+      await page.goto(address(path), { waitUntil: 'load' });
+    }
+    await context.close();
+    expect(told.filter((line) => !line.startsWith('at '))).toEqual([]);
+    expect(told.length).toBeGreaterThan(20);
+  });
+
+  it('says that it is Arabic, written from the right, and what it may load', async () => {
+    const page = await open('/');
+    for (const path of pagesOf(join(root, 'dist'))) {
+      await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+      expect(await page.getAttribute('html', 'dir'), path).toBe('rtl');
+      expect(await page.getAttribute('html', 'lang'), path).toBe('ar');
+      const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+      expect(policy, path).toMatch(/^default-src 'none'/);
+      expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+      expect(policy?.includes('wasm-unsafe-eval'), path).toBe(path === '/search');
+      expect(await page.locator('h1').count(), path).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  it('links to pages and anchors that exist', async () => {
+    const pages = pagesOf(join(root, 'dist'));
+    const page = await open('/');
+    const anchors = new Map<string, ReadonlySet<string>>();
+    const links: { readonly from: string; readonly to: string }[] = [];
+    for (const path of pages) {
+      await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+      anchors.set(path, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
+      const found = await page.$$eval('a[href]', (elements) =>
+        elements.map((a) => (a as HTMLAnchorElement).href),
+      );
+      links.push(...found.map((to) => ({ from: path, to })));
+    }
+    await page.context().close();
+    const own = links.filter(({ to }) => to.startsWith(new URL(served.url).origin));
+    expect(own.length).toBeGreaterThan(200);
+    const broken = own.filter(({ to }) => {
+      const url = new URL(to);
+      if (!url.pathname.startsWith(BASE)) return true;
+      const known = anchors.get(`/${url.pathname.slice(BASE.length)}`);
+      return known === undefined || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))));
+    });
+    expect(broken.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe.each(BRIEFINGS)('the text of %s', (id) => {
+  it('is that of the briefing, to the letter, block by block and sentence by sentence', async () => {
+    const page = await open(`/b/${id}`);
+    const shown = await page.$$eval('#body :is(p, h3, h4, h5, h6, li)', (elements) =>
+      elements
+        .filter((element) => element.querySelector('p, li') === null && element.closest('.note') === null)
+        .map((element) => element.textContent),
+    );
+    const sentences = await page.$$eval('#body .s', (elements) =>
+      elements.map((element) => ({ id: element.id, text: element.textContent })),
+    );
+    await page.context().close();
+    const { blocks } = sourceOf(id);
+    expect(shown).toEqual(blocks.map(({ text }) => text));
+    const expected = blocks.flatMap(({ text }) =>
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(sentences).toEqual(expected.map((text, i) => ({ id: `s${i + 1}`, text })));
+  });
+});
+
+describe('going from a value to its sentence', () => {
+  const options = { javaScriptEnabled: false } as const;
+
+  it('marks the sentence of a key point, without scripts', async () => {
+    const page = await open('/b/border-talks', options);
+    const color = () => page.locator('#s4').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const before = await color();
+    await page.locator('section:has(#key-points) li:nth-child(2) a').click();
+    expect(new URL(page.url()).hash).toBe('#s4');
+    expect(await color()).not.toBe(before);
+    await page.context().close();
+  });
+
+  it('marks the claim of a statement and its sentence, and brings them into view', async () => {
+    const page = await open('/b/border-talks', { ...options, viewport: { width: 360, height: 640 } });
+    await page.locator('section:has(#statements) tbody tr:nth-child(3) .claim-cell a').click();
+    const claim = page.locator(':target');
+    expect(await claim.textContent()).toBe('وجود خلاف بين الدول الثلاث');
+    const background = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await background('#s4')).not.toBe(await background('#s3'));
+    const box = await claim.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(640);
+    await page.context().close();
+  });
+
+  it('shows the words as received of a repaired word that has the focus', async () => {
+    const page = await open('/b/border-talks', options);
+    const word = page.locator('#r1');
+    await word.focus();
+    expect(await word.evaluate((element) => getComputedStyle(element, '::after').content)).toBe(
+      '"الجزائرومالي"',
+    );
+    expect(await word.getAttribute('title')).toContain('الجزائرومالي');
+    expect(await word.textContent()).toBe('الجزائر ومالي');
+    await page.context().close();
+  });
+
+  it('points every value of the facts panel at words that name it', async () => {
+    const page = await open('/b/border-talks', options);
+    const { data } = sourceOf('border-talks');
+    for (const [i, place] of data.places.entries()) {
+      for (const [j, mention] of place.mentions.entries()) {
+        expect(await page.locator(`#p${i + 1}-${j + 1}`).textContent()).toBe(mention.text);
+      }
+    }
+    await page.context().close();
+  });
+});
+
+describe('what is honest', () => {
+  it('an unknown date is called unknown, a derived title derived, a carried statement inferred', async () => {
+    const page = await open('/b/border-talks', { javaScriptEnabled: false });
+    const text = (await page.textContent('main')) ?? '';
+    await page.context().close();
+    for (const words of ['تاريخ النشر غير معروف', 'العنوان مشتق من النص', 'مستنتَج', 'ثقة ضعيفة']) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('a day is given in both calendars, a month in one', async () => {
+    const forum = await open('/b/university-forum');
+    expect(await forum.textContent('main header')).toContain('15 مارس 2021 – 2 شعبان 1442 هـ');
+    const rain = await open('/b/hijri-rainfall');
+    expect(await rain.textContent('main header')).toContain('أبريل 2021');
+    expect(await rain.textContent('main header .kicker')).not.toContain('هـ');
+    await Promise.all([forum.context().close(), rain.context().close()]);
+  });
+});
+
+describe.each([360, 768, 1440])('at %i px', (width) => {
+  it('no page is wider than its window', async () => {
+    const page = await open('/', { viewport: { width, height: 900 } });
+    for (const path of pagesOf(join(root, 'dist'))) {
+      await page.goto(address(path), { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    await page.context().close();
+  });
+});
+
+describe.each([
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1440 },
+] as const)('in $colorScheme at $width px', ({ colorScheme, width }) => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(KINDS_OF_PAGE)('%s has no violation that axe finds', async (path) => {
+    const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      // @ts-expect-error axe is put into the page above
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+      }));
+    });
+    await page.context().close();
+    expect(violations).toEqual([]);
+  });
+});
+
+it('remembers the theme that the reader chose', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  await page.locator('[data-theme-button]').click();
+  await page.goto(address('/about'));
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+  await page.context().close();
+});
+
+it('reads completely without scripts', async () => {
+  const page = await open('/', { javaScriptEnabled: false });
+  await page.locator('main a', { hasText: 'مشاورات بين الجزائر' }).click();
+  await page.waitForURL(/\/b\/border-talks$/);
+  expect(await page.locator('#body').isVisible()).toBe(true);
+  await page.locator('.facts a', { hasText: 'الساحل' }).first().click();
+  await page.waitForURL(/\/places\/sahel$/);
+  expect(await page.textContent('h1')).toBe('الساحل');
+  await page.goto(address('/search'));
+  expect(await page.locator('noscript').isVisible()).toBe(true);
+  await page.context().close();
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { cpSync, globSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export const PROJECT = join(import.meta.dirname, '..', '..');
+const FIXTURE = join(import.meta.dirname, 'fixture');
+
+/** A fresh copy of the fixture archive, in a folder of its own. */
+export async function copyFixture(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'mujaz-site-'));
+  cpSync(join(FIXTURE, 'content'), join(root, 'content'), { recursive: true });
+  return root;
+}
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly base?: string;
+  readonly isForced?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The project's folder, when it is a copy. */
+  readonly project?: string;
+}
+
+/** Build the site of an archive, to `dist` in it unless said otherwise. */
+export function build(
+  root: string,
+  { out = join(root, 'dist'), base = '/', isForced = false, env = {}, project = PROJECT }: BuildOptions = {},
+): Promise<{ readonly code: number; readonly output: string }> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin',
+    'astro.mjs',
+  );
+  const child = spawn(process.execPath, [astro, 'build', ...(isForced ? ['--force'] : [])], {
+    cwd: project,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      MUJAZ_ROOT: root,
+      MUJAZ_OUT: out,
+      MUJAZ_BASE: base,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...env,
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Every file of a folder with its bytes, by path. */
+export function bytesOf(folder: string): ReadonlyMap<string, string> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path).toString('base64')]));
+}
+
+/** Addresses of the pages of a built site, as links write them. */
+export function pagesOf(folder: string): readonly string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:^|\/)index\.html$|\.html$/, '')}`)
+    .sort();
+}
