@@ -34,12 +34,16 @@ export function readCalendarDate(text: TimeText, at: number): CalendarReading | 
   if (next > at && !isLooselyJoined(text, next)) return undefined;
   const date = readDayAndMonth(text, next, 4);
   if (date === undefined) return lead === undefined && plain === 0 ? readBareMonth(text, at, 3) : undefined;
-  const weekday = lead?.weekday;
+  const { weekday, deictic } = lead ?? {};
   return {
     ...date,
     length: next - at + date.length,
     type: lead?.hasPart === true ? 'time' : 'date',
-    meaning: { ...date.meaning, ...(weekday !== undefined && { weekday }) },
+    meaning: {
+      ...date.meaning,
+      ...(weekday !== undefined && { weekday }),
+      ...(deictic !== undefined && { fromToday: deictic }),
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import type { DateMention, PublicationDate } from '../../../briefing/schema.ts';
 import { textOf } from '../../../briefing/span.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { findTimeExpressions } from './find-time-expressions.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Meaning, TimeExpression } from './time-expression.ts';
 
@@ -32,19 +31,21 @@ const CONVERTED = 0.9;
 const AHEAD = /(?:^|\s)[وف]?(?:س[يتن]\p{L}{2,}|المقرر|المرتقب|المنتظر|المزمع)(?:\s[^.؟!\n]{0,60})?$/u;
 
 /**
- * Find the dates that an article mentions, and what they come down to.
+ * Say which dates an article mentions, and what they come down to.
  *
  * Lengths of time, clock times, recurring times and adverbs such as حاليا are left out. Relative dates are resolved
  * only where the day of publication is known.
  *
+ * @param times all expressions of time in the text
  * @example of «أمس» in an article of 2014-09-12: { text: 'أمس', value: '2014-09-11', origin: 'relative', … }
  */
-export function findDates(article: Article, published: PublicationDate): readonly DateMention[] {
+export function findDates(
+  article: Article,
+  times: readonly TimeExpression[],
+  published: PublicationDate,
+): readonly DateMention[] {
   const written = published.origin === 'unknown' ? undefined : published.value;
-  return findTimeExpressions(
-    article.text,
-    article.words.map((word) => word.span),
-  ).flatMap((expression) => {
+  return times.flatMap((expression) => {
     const confidence = CONFIDENCE[expression.rule];
     const isDate = expression.type === 'date' || expression.type === 'time';
     if (!isDate || confidence === undefined) return [];

@@ -17,6 +17,8 @@ export type Meaning =
       readonly direction?: Direction;
       /** Years from the present one: «سبتمبر من السنة الماضية» is -1. */
       readonly yearShift?: number;
+      /** Days from the day of writing, where the text says so too: «اليوم الخميس 20 مايو 2021» is 0. */
+      readonly fromToday?: number;
     }
   | {
       /** So many units from the day of writing: أمس، «الشهر الماضي», «15 من الشهر الجاري». */

@@ -1,0 +1,43 @@
+import type { Registry } from '../../registry/registry.ts';
+import type { Article, Facts } from '../stages.ts';
+import { findDateline } from './dateline/index.ts';
+import { findTimeExpressions } from './dates/find-time-expressions.ts';
+import { findDates } from './dates/index.ts';
+import { findNames, gatherNames, type Recogniser } from './names/index.ts';
+import { findPublicationDate } from './publication-date/index.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { findTopics } from './topics/index.ts';
+import { indexKeywords } from './topics/keyword-index.ts';
+
+/**
+ * Find what an article says, each value with its evidence.
+ *
+ * Each line is an extractor: it takes the article and what the lines above it found. Names come first, since a
+ * dateline holds a place; expressions of time and the dateline state the date of publication; relative dates need
+ * that date; statements need the names of those who speak.
+ *
+ * @param recogniser proposes names that the registry does not list; without one the registry works alone
+ */
+export function extract(article: Article, registry: Registry, recogniser?: Recogniser): Facts {
+  const names = findNames(article, registry, recogniser);
+  const times = findTimeExpressions(
+    article.text,
+    article.words.map((word) => word.span),
+  );
+  const dateline = findDateline(article, registry, names, times);
+  const date = findPublicationDate(article, times, dateline?.span);
+  const dates = findDates(article, times, date);
+  const topics = findTopics(article, indexKeywords(registry));
+  const { statements, messages } = findStatements(article, { names });
+  return {
+    date,
+    ...(dateline !== undefined && { dateline: dateline.dateline }),
+    places: gatherNames(article, names, 'place'),
+    organisations: gatherNames(article, names, 'organisation'),
+    people: gatherNames(article, names, 'person'),
+    topics,
+    statements,
+    dates,
+    messages,
+  };
+}

@@ -1,0 +1,112 @@
+import { fold } from '../../../arabic/fold.ts';
+import type { TopicFound } from '../../../briefing/schema.ts';
+import type { Span } from '../../../briefing/span.ts';
+import type { Article } from '../../stages.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { type IndexedKeyword, type KeywordIndex, keysOf } from './keyword-index.ts';
+
+interface Hit {
+  readonly keyword: IndexedKeyword;
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+/** A topic needs at least this score, and this share of the best topic's. */
+const LEAST_SCORE = 5;
+const LEAST_SHARE = 0.35;
+/** Beyond this many sentences a text needs more to be about something, since chance hits add up. */
+const USUAL_LENGTH = 12;
+const MOST_TOPICS = 5;
+const MOST_EVIDENCE = 6;
+
+/**
+ * Find what an article is about, from the keywords of the topic list.
+ *
+ * A keyword counts its weight, and half of it again for each time that it doubles; one in the lead counts half as much
+ * again. Topics must be spread: two keywords or two sentences at least, unless the text is one sentence.
+ *
+ * @returns topics with the highest score first
+ */
+export function findTopics(article: Article, index: KeywordIndex): readonly TopicFound[] {
+  const byTopic = Map.groupBy(findHits(article, index), ({ keyword }) => keyword.topic);
+  const scored = [...byTopic].map(([id, hits]) => ({ id, hits, score: scoreOf(hits) }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const least = LEAST_SCORE * Math.max(1, Math.sqrt(article.sentences.length / USUAL_LENGTH));
+  return scored
+    .filter(({ hits, score }) => score >= Math.max(least, best * LEAST_SHARE) && isSpread(article, hits))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_TOPICS)
+    .map(({ id, hits, score }) => ({
+      id,
+      confidence: Math.round(Math.min(0.95, 0.6 + 0.1 * Math.log2(score / least)) * 100) / 100,
+      rule: 'topics/keywords',
+      evidence: chooseEvidence(hits).map(({ span }) => evidenceOf(article, span)),
+    }));
+}
+
+function scoreOf(hits: readonly Hit[]): number {
+  const byKeyword = Map.groupBy(hits, ({ keyword }) => keyword.keys.join(' '));
+  return [...byKeyword.values()].reduce((sum, same) => {
+    const isInLead = same.some(({ sentence }) => sentence <= 2);
+    const weight = same[0]?.keyword.weight ?? 0;
+    return sum + weight * (1 + 0.5 * Math.log2(same.length)) * (isInLead ? 1.5 : 1);
+  }, 0);
+}
+
+function isSpread(article: Article, hits: readonly Hit[]): boolean {
+  const keywords = new Set(hits.map(({ keyword }) => keyword.keys.join(' ')));
+  const sentences = new Set(hits.map(({ sentence }) => sentence));
+  return keywords.size >= 2 && (sentences.size >= 2 || article.sentences.length <= 2);
+}
+
+/** The weightiest, then the first of each; shown in text order. */
+function chooseEvidence(hits: readonly Hit[]): readonly Hit[] {
+  return [...hits]
+    .sort((a, b) => b.keyword.weight - a.keyword.weight || a.span.start - b.span.start)
+    .slice(0, MOST_EVIDENCE)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function findHits(article: Article, index: KeywordIndex): readonly Hit[] {
+  const keys = article.words.map((word) => keysOf(fold(word.text)));
+  const hits: Hit[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const found = keywordsAt(article, keys, at, index);
+    const length = found.reduce((most, keyword) => Math.max(most, keyword.keys.length), 1);
+    for (const keyword of found) hits.push(toHit(article, at, keyword));
+    // «مكافحة الإرهاب» counts as a phrase, not once more for الإرهاب.
+    at += length - 1;
+  }
+  return hits;
+}
+
+/** The longest keywords that begin at a word, one a topic: its weightiest. */
+function keywordsAt(
+  article: Article,
+  keys: readonly (readonly string[])[],
+  at: number,
+  index: KeywordIndex,
+): readonly IndexedKeyword[] {
+  const fitting = (keys[at] ?? [])
+    .flatMap((key) => index.get(key) ?? [])
+    .filter((keyword) =>
+      keyword.keys.every(
+        (key, i) =>
+          keys[at + i]?.includes(key) === true &&
+          article.words[at + i]?.sentence === article.words[at]?.sentence,
+      ),
+    );
+  const longest = fitting.reduce((most, { keys: own }) => Math.max(most, own.length), 0);
+  const byTopic = Map.groupBy(
+    fitting.filter(({ keys: own }) => own.length === longest),
+    ({ topic }) => topic,
+  );
+  return [...byTopic.values()].flatMap((same) => [...same].sort((a, b) => b.weight - a.weight).slice(0, 1));
+}
+
+function toHit(article: Article, at: number, keyword: IndexedKeyword): Hit {
+  const first = article.words[at];
+  const last = article.words[at + keyword.keys.length - 1];
+  const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+  return { keyword, span, sentence: first?.sentence ?? 0 };
+}

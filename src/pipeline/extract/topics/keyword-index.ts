@@ -1,0 +1,62 @@
+import { fold } from '../../../arabic/fold.ts';
+import { lightStem } from '../../../arabic/stem.ts';
+import { tokenizeWords } from '../../../arabic/words.ts';
+import { textOf } from '../../../briefing/span.ts';
+import { topicsOf } from '../../../registry/build-registry.ts';
+import type { Registry } from '../../../registry/registry.ts';
+
+/** A keyword of a topic, ready to be compared with words of a text. */
+export interface IndexedKeyword {
+  readonly topic: string;
+  readonly text: string;
+  readonly weight: number;
+  /** What each of its words is compared by; see {@link keysOf}. */
+  readonly keys: readonly string[];
+}
+
+/** Keywords by the key of their first word, those of most words first. */
+export type KeywordIndex = ReadonlyMap<string, readonly IndexedKeyword[]>;
+
+/** A stem of fewer letters is shared by too many words: بيعة and بيع. */
+const LEAST_STEM = 4;
+
+/** Make an index of the keywords of all topics. */
+export function indexKeywords(registry: Registry): KeywordIndex {
+  const keywords = topicsOf(registry).flatMap(({ id, keywords: own }) =>
+    own.map(({ text, weight }): IndexedKeyword => {
+      const keys = tokenizeWords(text).map((span) => keyOf(withoutArticle(fold(textOf(text, span)))));
+      return { topic: id, text, weight, keys };
+    }),
+  );
+  return Map.groupBy(
+    keywords.filter(({ keys }) => keys.length > 0).sort((a, b) => b.keys.length - a.keys.length),
+    ({ keys }) => keys[0] ?? '',
+  );
+}
+
+/**
+ * What a word of a text may be compared by: its light stem if that is long enough, else the word itself, in each
+ * reading without conjunction, preposition and article.
+ *
+ * @param foldedWord one word as `fold` gives it
+ * @example keysOf('وللبيعه') // ['وللبيعه', 'للبيعه', 'بيعه']
+ */
+export function keysOf(foldedWord: string): readonly string[] {
+  const afterAnd = /^[وف]..../.test(foldedWord) ? foldedWord.slice(1) : foldedWord;
+  const afterPreposition = /^لل/.test(afterAnd)
+    ? afterAnd.slice(2)
+    : /^[بكل]...../.test(afterAnd)
+      ? afterAnd.slice(1)
+      : afterAnd;
+  const readings = [foldedWord, afterAnd, afterPreposition].map(withoutArticle);
+  return [...new Set(readings.map(keyOf))];
+}
+
+function keyOf(word: string): string {
+  const stem = lightStem(word);
+  return stem.length >= LEAST_STEM ? `${stem}~` : word;
+}
+
+function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}
