@@ -8,9 +8,9 @@ export interface NameStart {
 
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بكل';
-/** Shorter names are not looked for behind a preposition: what is left would be anything. */
+/** A shorter name of one word is not looked for behind a clitic: what is left would be anything. */
 const SHORTEST = 3;
-/** ك goes before the article or a long word only: كلاوس is a name of its own, not «like Laos». */
+/** ك goes before the article or a long name only: كلاوس is a name of its own, not «like Laos». */
 const SHORTEST_AFTER_KAF = 5;
 
 /**
@@ -25,22 +25,26 @@ const SHORTEST_AFTER_KAF = 5;
 export function startsOf(word: string): readonly NameStart[] {
   const starts: NameStart[] = [{ word, clitics: '' }];
   const first = word.charAt(0);
-  if (word.length > SHORTEST && CONJUNCTIONS.includes(first))
-    starts.push({ word: word.slice(1), clitics: first });
+  if (word.length > 1 && CONJUNCTIONS.includes(first)) starts.push({ word: word.slice(1), clitics: first });
   for (const start of [...starts]) starts.push(...withoutPreposition(start));
   return starts;
 }
 
 function withoutPreposition({ word, clitics }: NameStart): readonly NameStart[] {
-  const letter = word.charAt(0);
+  if (word.length < 2 || !PREPOSITIONS.includes(word.charAt(0))) return [];
   const rest = word.slice(1);
-  if (!PREPOSITIONS.includes(letter) || rest.length < SHORTEST) return [];
-  if (letter === 'ك' && rest.length < SHORTEST_AFTER_KAF && !rest.startsWith('ال')) return [];
-  const starts = [{ word: rest, clitics: clitics + letter }];
-  if (!word.startsWith('لل')) return starts;
-  return [
-    ...starts,
-    { word: `ال${rest.slice(1)}`, clitics: clitics + letter },
-    { word: `ال${rest}`, clitics: clitics + letter },
-  ];
+  const before = clitics + word.charAt(0);
+  if (!word.startsWith('لل')) return [{ word: rest, clitics: before }];
+  const definite = [`ال${rest.slice(1)}`, `ال${rest}`];
+  return [rest, ...definite].map((start) => ({ word: start, clitics: before }));
+}
+
+/**
+ * Is a whole name of one word long enough to be seen behind its clitics?
+ *
+ * @example isLongEnough({ word: 'لاوس', clitics: 'ك' }) // false
+ */
+export function isLongEnough({ word, clitics }: NameStart): boolean {
+  if (clitics === '' || word.startsWith('ال')) return true;
+  return word.length >= (clitics.endsWith('ك') ? SHORTEST_AFTER_KAF : SHORTEST);
 }

@@ -2,6 +2,9 @@ import { lightStem } from '../arabic/stem.ts';
 import type { Conditions } from './entry.ts';
 import { nameForm } from './name-words.ts';
 
+/** Stands in `after` for the start of a sentence, where no adjective can stand. */
+export const SENTENCE_START = 'start';
+
 /** Conditions in the form that words of a text are compared in. */
 export interface CompiledConditions {
   /** {@link stemKey} of each word. */

@@ -1,9 +1,9 @@
 import type { Registry } from './build-registry.ts';
 import { startsOf } from './clitics-of-names.ts';
-import { stemKey, wordKey } from './conditions.ts';
+import { SENTENCE_START, stemKey, wordKey } from './conditions.ts';
 import { isUnconditional } from './entry.ts';
 import { type Candidate, candidatesAt, isQuoted } from './match.ts';
-import { followsGivenName, isClubTown, isLanguageOrSurname } from './readings.ts';
+import { endsInMaqsura, followsGivenName, isClubTown, isLanguageOrSurname } from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
 
 /** What is known around a candidate while a text is read from its start. */
@@ -30,7 +30,8 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   const { text } = around;
   if (hasNeighbour(candidate, text, conditions.unless)) return false;
   if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, text))) return false;
-  if (form === 'demonym' && isLanguageOrSurname(candidate, text)) return false;
+  if (form === 'demonym' && (isLanguageOrSurname(candidate, text) || endsInMaqsura(candidate, text)))
+    return false;
   if (form === 'name' && isClubTown(candidate, text)) return false;
   return isUnconditional(alias) || meetsConditions(candidate, around);
 }
@@ -54,11 +55,11 @@ function isNear(candidate: Candidate, text: TextWords, stems: ReadonlySet<string
   );
 }
 
-/** Directly before: a listed word, a listed clitic, or, for places, the start of a sentence: no adjective stands there. */
+/** Directly before: a listed word, a listed clitic, or the start of the sentence where that is listed. */
 function isAfter(candidate: Candidate, text: TextWords, keys: ReadonlySet<string>): boolean {
-  const { from, clitics, pattern } = candidate;
+  const { from, clitics } = candidate;
   if (clitics !== '') return keys.has(clitics.slice(-1));
-  if (text.opens[from] === true) return pattern.kind === 'place' && pattern.form === 'name';
+  if (text.opens[from] === true) return keys.has(SENTENCE_START);
   return text.joins[from] === true && isOneOf(text.folded[from - 1] ?? '', keys);
 }
 

@@ -1,7 +1,7 @@
 import { foldWithMap } from '../arabic/fold.ts';
 import type { Span } from '../briefing/span.ts';
 import { textOf } from '../briefing/span.ts';
-import { type NameStart, startsOf } from './clitics-of-names.ts';
+import { isLongEnough, type NameStart, startsOf } from './clitics-of-names.ts';
 import { isUnconditional } from './entry.ts';
 import type { LexiconNode, Pattern } from './lexicon.ts';
 import { namePrefix } from './name-words.ts';
@@ -27,7 +27,7 @@ export function candidatesAt(read: TextWords, at: number, lexicon: LexiconNode):
   const found: Candidate[] = [];
   for (const start of startsOf(read.folded[at] ?? '')) {
     walk(read, at, lexicon, start, (pattern, to) => {
-      found.push({ pattern, from: at, to, clitics: start.clitics });
+      if (to > at + 1 || isLongEnough(start)) found.push({ pattern, from: at, to, clitics: start.clitics });
     });
   }
   return found.sort(

@@ -1,3 +1,4 @@
+import { ALEF_MAKSURA } from '../arabic/letters.ts';
 import { startsOf } from './clitics-of-names.ts';
 import type { Candidate } from './match.ts';
 import { namePrefix, nameWords } from './name-words.ts';
@@ -27,6 +28,12 @@ export function isLanguageOrSurname(candidate: Candidate, text: TextWords): bool
   if (text.opens[from] === true) return false;
   const before = startsOf(text.folded[from - 1] ?? '');
   return before.some((start) => /^(?:ال)?لغه$/u.test(start.word)) || followsGivenName(candidate, text);
+}
+
+/** Does it end in ى in a text that tells ى from ي? Then it is another word: اليد اليمنى, مجرى النهر. */
+export function endsInMaqsura({ to }: Candidate, text: TextWords): boolean {
+  const end = text.words[to - 1]?.end ?? 0;
+  return !text.typesYehAsMaqsura && text.text.charAt(end - 1) === ALEF_MAKSURA;
 }
 
 /** Does a given name stand directly before it, also one of two parts (عبد الكريم)? */

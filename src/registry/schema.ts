@@ -15,7 +15,11 @@ const alias = z
     z.strictObject({
       text,
       when: words.optional().describe('Counts if one of these words stands near it in the sentence'),
-      after: words.optional().describe('Counts if one of these words stands directly before it'),
+      after: words
+        .optional()
+        .describe(
+          'Counts if one of these words, or a listed clitic, stands directly before it; “start” is the start of a sentence',
+        ),
       quoted: z.literal(true).optional().describe('Counts if it stands in quotation marks'),
       unless: words.optional().describe('Does not count if one of these words stands directly beside it'),
     }),

@@ -12,10 +12,12 @@ export interface TextWords {
   readonly joins: readonly boolean[];
   /** Does a sentence end between the word before and this one? True of the first word. */
   readonly opens: readonly boolean[];
+  /** Is the text typed as in Egypt, with ى for every final ي (فى)? */
+  readonly typesYehAsMaqsura: boolean;
 }
 
 /** Inside a name stand single spaces, hyphens and quotation marks: تنظيم «الدولة الإسلامية». */
-const INSIDE_NAME = /^[ \u00a0\u2010-\u2014\-"'\u201c\u201d\u2018\u2019\u00ab\u00bb]{1,4}$/u;
+const INSIDE_NAME = /^[ \u00a0\u2010-\u2014\-"'\u201c\u201d\u2018\u2019\u00ab\u00bb]{0,4}$/u;
 /** Between the letters of an acronym: أ.ف.ب */
 const INSIDE_ACRONYM = /^\.?[ \u00a0]?$/u;
 const SENTENCE_END = /[.!?\u061f\u06d4\u2026\n\r]/u;
@@ -36,6 +38,7 @@ export function readText(text: string, words: readonly Span[]): TextWords {
     joins: gaps.map((gap, i) =>
       i === 0 ? false : INSIDE_NAME.test(gap) || (isLetter(i) && isLetter(i - 1) && INSIDE_ACRONYM.test(gap)),
     ),
+    typesYehAsMaqsura: words.some((span) => textOf(text, span) === 'فى'),
     opens: gaps.map((gap, i) => i === 0 || SENTENCE_END.test(gap)),
   };
 }

@@ -1,0 +1,36 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadRegistry } from '../../../src/registry/registry.ts';
+import { root } from './shipped.ts';
+
+const cases = globSync('tests/cases/registry/*', { cwd: root }).sort();
+
+/** What is wrong in the files of a case, as the case lists it, and the ids that still count. */
+function look(folder: string): string {
+  const files = globSync('*.yaml', { cwd: folder }).sort();
+  const { registry, messages } = loadRegistry(
+    files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+  );
+  const told = messages.map(({ file, line, column, source, ruleId, reason }) => ({
+    place: [file, line, column].filter((part) => part !== undefined).join(':'),
+    id: `${source}/${ruleId}`,
+    reason,
+  }));
+  const kept = registry.entries.map(({ id, aliases }) => ({
+    id,
+    aliases: aliases.map((alias) => alias.text),
+  }));
+  return `${JSON.stringify({ messages: told, kept }, null, 2)}\n`;
+}
+
+describe('cases of the registry', () => {
+  it.each(cases)('%s', (name) => {
+    const folder = join(root, name);
+    const expected = join(folder, 'messages.json');
+    const actual = look(folder);
+    if (process.env['UPDATE'] === '1') writeFileSync(expected, actual);
+    expect(actual).toBe(readFileSync(expected, 'utf8'));
+    expect(actual).toContain(`"registry/${basename(name)}"`);
+  });
+});
