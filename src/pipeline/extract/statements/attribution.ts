@@ -1,0 +1,103 @@
+import { readClaim } from './claim.ts';
+import { findComplement } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { readDocument, readRelay, SAYS } from './relay.ts';
+import { findSource, type Source } from './source.ts';
+import { hasComma, type Line, type Token, verbAt } from './tokens.ts';
+
+/**
+ * Read an attribution at a word: «حسب المصدر», «وفقا لبيان الوزارة», «حسب ما أفاد به مصدر», «على حد قول الوزير»,
+ * «نقلت الوكالة عن مسؤول قوله إن», «جاء في بيان أن».
+ *
+ * @param drafts what was found in the sentence so far: an attribution inside what somebody says goes with it
+ */
+export function readAttribution(line: Line, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const token = line.tokens[at];
+  if (token === undefined) return undefined;
+  const key = token.key.replace(/^و(?=حسب|بحسب|وفق|طبق|نقل|جا)/u, '');
+  if (/^(?:نقل|نقلت|نقلوا)$/u.test(key)) return readRelay(line, at);
+  if (/^(?:جاء|ورد)$/u.test(key)) return readDocument(line, at);
+  const source = findSource(line, at, key);
+  return source && attribute(line, at, source, drafts);
+}
+
+/** How many words before «نقلا عن» its verb may stand. */
+const FAR = 8;
+
+/** Put the clause that an attribution stands in into the mouth of its source. */
+function attribute(line: Line, at: number, source: Source, drafts: readonly Draft[]): Draft | undefined {
+  const key = line.tokens[at]?.key ?? '';
+  const resumes = /^ف(?:ان|قد)/u.test(line.tokens[source.to]?.key ?? '');
+  // «ذكرت الصحيفة نقلا عن مصادر … أن»: the verb before has the claim.
+  const isInClause =
+    key === 'نقلا' && line.verbs.slice(Math.max(0, at - FAR), at).some((verb) => verb !== undefined);
+  const isLeading = at === 0 || resumes || /^و(?:حسب|بحسب|وفق|طبق)/u.test(key);
+  const complement = findComplement(line, [{ ...SAYS, lemma: source.lemma }], source.to, source.to);
+  const isFollowed =
+    complement !== undefined && verbAt(line, source.to) === undefined && complement.at <= source.to + 6;
+  if (isInClause && !isFollowed) return undefined;
+  const claim = isFollowed
+    ? readClaim(line, complement.start, false)
+    : isLeading
+      ? claimAfter(line, source)
+      : claimAround(line, at, source, drafts);
+  return (
+    claim && {
+      at,
+      speaker: source.speaker,
+      order: 'attribution',
+      verb: source.verb,
+      lemma: source.lemma,
+      force: source.force,
+      claim,
+    }
+  );
+}
+
+function claimAfter(line: Line, source: Source): Draft['claim'] | undefined {
+  const resumed = line.tokens.findIndex((token, i) => i >= source.to && /^ف(?:ان|قد)/u.test(token.key));
+  let at = resumed !== -1 && resumed < source.to + 14 ? resumed : source.to;
+  if (/^ف?(?:ان|قد)$/u.test(line.tokens[at]?.key ?? '')) at++;
+  const first = line.tokens[at];
+  // فإنه: the claim is from أنه on.
+  const skipped = first !== undefined && /^فان./u.test(first.key) ? 1 : 0;
+  return first === undefined ? undefined : readClaim(line, first.span.start + skipped, false);
+}
+
+function claimAround(
+  line: Line,
+  at: number,
+  source: Source,
+  drafts: readonly Draft[],
+): Draft['claim'] | undefined {
+  const token = line.tokens[at];
+  const first = line.tokens[0];
+  if (token === undefined || first === undefined) return undefined;
+  if (drafts.some((draft) => draft.claim.span.start < token.span.start)) return undefined;
+  const opening = verbAt(line, 0);
+  const start = opening?.span.start ?? first.span.start;
+  const next = line.tokens[source.to];
+  const goesOn =
+    isApart(token) &&
+    next !== undefined &&
+    isApart(next) &&
+    !/^(?:و|كما|فيما|بينما)/u.test(next.key) &&
+    verbAt(line, source.to) === undefined;
+  if (goesOn) {
+    const rest = readClaim(line, next.span.start, false);
+    return rest && { span: { start, end: rest.span.end }, quoted: false };
+  }
+  const end = line.tokens[at - 1]?.span.end;
+  return end === undefined || end <= start
+    ? undefined
+    : readClaim(
+        { ...line, sentence: { ...line.sentence, span: { ...line.sentence.span, end } } },
+        start,
+        false,
+      );
+}
+
+/** A comma or dash sets it off. */
+function isApart(token: Token): boolean {
+  return hasComma(token) || /[–—(-]/u.test(token.before);
+}

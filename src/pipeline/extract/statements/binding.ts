@@ -1,0 +1,67 @@
+import { hasComma, hasRole, type Line, type Token } from './tokens.ts';
+import { isDefinite, isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
+
+/**
+ * Does a preposition tie what follows to the phrase: «عدد من الخبراء», «مصدر في الوزارة», «السفير لدى»?
+ *
+ * @param from first word of the phrase
+ * @param at the preposition
+ */
+export function bindsPreposition(line: Line, from: number, at: number): boolean {
+  if (at === from) return isNamed(line.tokens[at]);
+  const head = speakerWord(line, from);
+  switch (line.tokens[at]?.key) {
+    case 'من':
+      return hasRole(line, at - 1, 'partitive');
+    case 'في':
+      return bindsIn(line, from, at);
+    case 'عن':
+      return hasRole(line, from, 'deputy');
+    case 'لدي':
+      return head?.role === 'office';
+    case 'علي':
+      return hasRole(line, at - 1, 'in-charge');
+    default:
+      return false;
+  }
+}
+
+/** «مصدر في الوزارة», «مدير المنظمة في أوروبا، فلان»; not «قال الوزير في تصريح». */
+function bindsIn(line: Line, from: number, at: number): boolean {
+  const next = line.tokens[at + 1];
+  if (next === undefined || hasRole(line, at + 1, 'occasion') || hasRole(line, at + 1, 'time')) return false;
+  const role = speakerWord(line, from)?.role;
+  if (role === 'source' || role === 'people') return true;
+  if (role !== 'office' && role !== 'rank') return false;
+  if (speakerWord(line, at + 1)?.role === 'body') return true;
+  const end = at + 1 + wordsOfName(line, at + 1);
+  const after = line.tokens[end];
+  const endsPhrase =
+    after === undefined || isThat(after) || hasComma(after) || speakerWord(line, end)?.role === 'rank';
+  return role === 'office' && next.name !== undefined && endsPhrase;
+}
+
+/** Is the word ل with something: للجيش، لوزارة، لـ? Many words only begin with the letter. */
+export function isDative(line: Line, token: Token): boolean {
+  if (!token.key.startsWith('ل')) return false;
+  if (token.key === 'ل' || token.key.startsWith('لل')) return true;
+  if (token.name !== undefined && token.name.span.start > token.span.start) return true;
+  const rest = token.key.slice(1);
+  // لعودة: verbal nouns in ة; لجنة and the like are listed.
+  if (/.{4}ه$/u.test(rest) && !line.lexicon.speakers.has(token.key)) return true;
+  return line.lexicon.speakers.has(rest) || line.lexicon.small.has(`${rest} listener`);
+}
+
+/** «الأمين العام للأمم المتحدة», «بيان لوزارة الدفاع», but not «قال الوزير للصحفيين». */
+export function bindsDative(line: Line, from: number, at: number, token: Token): boolean {
+  if (at === from) return false;
+  const head = speakerWord(line, from);
+  const endsTitle = hasRole(line, at - 1, 'title-end');
+  if (head?.role === 'document' || (endsTitle && head?.role === 'office')) return true;
+  const rest = token.key.replace(/^لل?/u, '');
+  if (line.lexicon.small.has(`${rest} listener`) || token.key === 'ل') return false;
+  const isTitled = head?.role === 'office' || head?.role === 'body';
+  if (isTitled && token.key.startsWith('لل') && isDefinite(line.tokens[at - 1])) return true;
+  if (isTitled && line.lexicon.speakers.get(rest)?.role === 'body') return true;
+  return endsTitle || speakerWord(line, at - 1)?.role === 'office';
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../../../briefing/span.ts';
+import type { Quote } from './quotes.ts';
+import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
+
+/** A claim within one sentence. */
+export interface Claim {
+  readonly span: Span;
+  /** Its words stand in quotation marks, all of them. */
+  readonly quoted: boolean;
+  /** The quotation that it opens goes on beyond the sentence. */
+  readonly goesOn?: Quote;
+}
+
+/**
+ * Find where a claim that begins at `start` ends: with its quotation, or with its clause. The clause ends where
+ * somebody speaks anew («، وقال مصدر»، «، مشيرا إلى»، «، كما أكد») or where an attribution follows («، حسب المصدر»).
+ *
+ * @param start UTF-16 position of the claim's first word
+ * @param isLoose the claim is a noun phrase, so that a new clause after a comma (فيما، بينما) is outside of it
+ * @returns undefined if nothing is left of it
+ */
+export function readClaim(line: Line, start: number, isLoose: boolean): Claim | undefined {
+  const { sentence, text } = line;
+  const quote = line.quotes.find(
+    (found) => found.start <= start && text.slice(found.start, start).trim() === '',
+  );
+  const clauseEnd = endOfClause(line, start, isLoose, quote);
+  if (quote !== undefined && standsAlone(line, quote, clauseEnd)) {
+    const end = Math.min(quote.end, sentence.span.end);
+    const span = trim(text, { start, end }, true);
+    return span && { span, quoted: true, ...(quote.end > sentence.span.end && { goesOn: quote }) };
+  }
+  const from = quote === undefined ? start : quote.outer.start;
+  const span = trim(text, { start: from, end: clauseEnd }, false);
+  return span && { span: balance(line, span), quoted: false };
+}
+
+/** A quotation of so many words is a sentence, not a name, and a comma after it ends the claim. */
+const LONG_QUOTE = 5;
+
+/** Is the quotation the whole of the claim? */
+function standsAlone(line: Line, quote: Quote, clauseEnd: number): boolean {
+  if (quote.end >= clauseEnd) return true;
+  const after = line.text.slice(quote.outer.end, clauseEnd);
+  if (!/[\p{L}\p{N}]/u.test(after)) return true;
+  const words = line.tokens.filter(({ span }) => span.start >= quote.start && span.end <= quote.end).length;
+  return words >= LONG_QUOTE && /^\s*[،,؛]/u.test(after);
+}
+
+function endOfClause(line: Line, start: number, isLoose: boolean, quote: Quote | undefined): number {
+  const first = line.tokens.findIndex((token) => token.span.end > start);
+  for (let at = first + 1; at < line.tokens.length && first >= 0; at++) {
+    const token = line.tokens[at];
+    if (token === undefined) break;
+    if (quote !== undefined && token.span.start < quote.end) continue;
+    const isQuoted = token.quote !== undefined && token.quote.start >= start;
+    if (!isQuoted && endsClaim(line, at, token, isLoose)) return line.tokens[at - 1]?.span.end ?? start;
+  }
+  return line.sentence.span.end;
+}
+
+function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): boolean {
+  if (beginsSpeech(line, at, token) || beginsAttribution(line, at, token)) return true;
+  if (token.key === 'وقد' && speechFollows(line, at)) return true;
+  if (!hasComma(token)) return false;
+  if (token.key === 'وذلك' || token.key === 'قد') return true;
+  if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
+    return true;
+  return (
+    /^(?:كما|فيما|بينما|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل)$/u.test(token.key) &&
+    speechFollows(line, at)
+  );
+}
+
+/** «مؤكدا أن», «وقال», «، قال»: somebody speaks anew. */
+function beginsSpeech(line: Line, at: number, token: Token): boolean {
+  const verb = verbAt(line, at);
+  if (verb === undefined) return false;
+  if (verb.form.tense === 'participle')
+    return verb.form.verbs.some(({ lemma }) => lemma !== 'تابع') && isFollowed(line, at);
+  const isPreposition = verb.form.verbs.some(
+    ({ lemma, traits }) => traits.includes('guarded') && lemma === verb.form.form,
+  );
+  if (isPreposition) return false;
+  if (!verb.joined)
+    return hasComma(token) && verb.form.tense === 'past' && !hasRole(line, at - 1, 'relative');
+  return hasComma(token) || verb.form.tense === 'past';
+}
+
+/** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى. Others are nouns and adjectives. */
+function isFollowed(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1];
+  return (
+    next !== undefined &&
+    (line.tokens[at]?.key.endsWith('ا') === true || /^(?:ب?ان|الي|علي|من|عن)/u.test(next.key))
+  );
+}
+
+/** Does a verb of speech follow within the opening of a clause: «كما أكد», «من جهته قال»? */
+function speechFollows(line: Line, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = line.tokens[i];
+    if (token === undefined || (i > at + 1 && hasComma(token) && !hasRole(line, i - 1, 'opener')))
+      return false;
+    if (verbAt(line, i) !== undefined) return !/^[ان]ه/u.test(line.tokens[at + 1]?.key ?? '');
+    if (
+      !hasRole(line, i, 'opener') &&
+      !hasRole(line, i, 'conjunction') &&
+      !/^(?:ذات|سياق|السياق|جهه|اخري|حين)$/u.test(token.key)
+    )
+      return false;
+  }
+  return false;
+}
+
+const ATTRIBUTION = /^و?(?:حسب|حسبما|بحسب|وفق|وفقا|طبقا|نقلا|استنادا)$/u;
+
+/** «، حسب المصدر», «، وفق ما ذكرت», «، على حد قوله», «، كما جاء في». */
+function beginsAttribution(line: Line, at: number, token: Token): boolean {
+  if (ATTRIBUTION.test(token.key)) return namesSource(line, at);
+  if (token.key === 'علي' && line.tokens[at + 1]?.key === 'حد')
+    return /^(?:قول|تعبير|وصف)/u.test(line.tokens[at + 2]?.key ?? '');
+  return false;
+}
+
+/** Does a source follow «حسب»: not «حسب الحاجة», «وفق القانون»? */
+function namesSource(line: Line, at: number): boolean {
+  const key = (line.tokens[at]?.key ?? '').replace(/^و(?=حسب|بحسب|وفق|طبق|نقل)/u, '');
+  const from = key === 'نقلا' ? at + 2 : at + 1;
+  const next = line.tokens[from];
+  if (key === 'حسبما' || next === undefined || next.name !== undefined) return next !== undefined;
+  const noun = next.key
+    .replace(/^لل/u, 'ال')
+    .replace(/^ل(?!ل)/u, '')
+    .replace(/^ال/u, '');
+  const { speakers, small } = line.lexicon;
+  return (
+    speakers.has(noun) ||
+    speakers.has(`ال${noun}`) ||
+    small.has(`${noun} wording`) ||
+    /^(?:ما|ذات|نفس)$/u.test(noun)
+  );
+}
+
+const EDGE_AFTER = /[\s.،,؛;:!؟?…\-–—*|]+$/u;
+const EDGE_BEFORE = /^[\s.،,؛;:…\-–—*|]+/u;
+
+function trim(text: string, span: Span, isQuote: boolean): Span | undefined {
+  const piece = text.slice(span.start, span.end);
+  const front = EDGE_BEFORE.exec(piece)?.[0].length ?? 0;
+  // A quotation keeps its question and exclamation marks: they are the speaker's.
+  const back = (isQuote ? /[\s.،,؛;:…\-–—*|]+$/u : EDGE_AFTER).exec(piece.slice(front))?.[0].length ?? 0;
+  return front + back >= piece.length ? undefined : { start: span.start + front, end: span.end - back };
+}
+
+/** Take in a closing mark or bracket of what the claim opens, drop one of what it does not open. */
+function balance(line: Line, span: Span): Span {
+  const { text } = line;
+  const cut = line.quotes.find(
+    ({ outer }) => outer.start >= span.start && outer.start < span.end && outer.end > span.end,
+  );
+  if (cut !== undefined && text.slice(span.end, cut.outer.end).trim().length <= 3)
+    return { start: span.start, end: cut.outer.end };
+  const stray = line.quotes.find(
+    ({ outer }) => outer.start < span.start && outer.end > span.start && outer.end === span.end,
+  );
+  if (stray !== undefined) return { start: span.start, end: stray.end };
+  const isPaired = line.quotes.some(({ outer }) => outer.end === span.end || outer.start === span.end - 1);
+  const isMark = /["“”„‟«»″]/u.test(text.charAt(span.end - 1));
+  return isMark && !isPaired ? { start: span.start, end: span.end - 1 } : span;
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../../../briefing/span.ts';
+import { bindsDative, bindsPreposition, isDative } from './binding.ts';
+import type { SpeakerWord } from './lexicon.ts';
+import { hasBreak, hasComma, hasRole, type Line, spanOf, type Token, verbAt } from './tokens.ts';
+import { isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
+
+/** A noun phrase that may name a speaker: words `[from, to)` of a line. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** What its first word says of the speaker. */
+  readonly head?: SpeakerWord;
+  /** Its first word has the article: it may refer to somebody named before. */
+  readonly isDefinite: boolean;
+}
+
+const LONGEST = 18;
+const LONGEST_QUOTED_NAME = 4;
+const STOP_ROLES = ['preposition', 'time', 'filler', 'relative', 'conjunction'] as const;
+const TANWIN = /(?:\u064b\u0627|\u0627\u064b)$/u;
+
+/**
+ * Read the noun phrase that begins at a word: to the first word that cannot belong to it. Prepositions end it
+ * unless they tie a post or a source to its body («الناطق باسم الجيش», «مصدر في الوزارة»); a comma does unless
+ * a name and a post stand on its two sides («وزير الدفاع، الفريق فلان، أن»).
+ *
+ * @returns undefined if no phrase begins there
+ * @example readPhrase(line of «قال مصدر أمني إن», 1) // words [1, 3)
+ */
+export function readPhrase(line: Line, from: number): Phrase | undefined {
+  const to = readRun(line, from);
+  if (to === from) return undefined;
+  const apposed = readApposition(line, from, to);
+  return toPhrase(line, from, apposed);
+}
+
+/** The phrase made of exactly these words. */
+export function toPhrase(line: Line, from: number, to: number): Phrase | undefined {
+  const span = spanOf(line, from, to);
+  const first = line.tokens[from];
+  if (span === undefined || first === undefined) return undefined;
+  const isLed = hasRole(line, from, 'demonstrative') || hasRole(line, from, 'pre-noun');
+  const at = isLed && to - from > 1 ? from + 1 : from;
+  const head = speakerWord(line, at) ?? speakerWord(line, from);
+  const isDefinite = !isNamed(first) && (line.tokens[at]?.key.startsWith('ال') ?? false);
+  return { from, to, span: widenQuotes(line, span), isDefinite, ...(head !== undefined && { head }) };
+}
+
+function readRun(line: Line, from: number): number {
+  let at = from;
+  while (at < from + LONGEST) {
+    const token = line.tokens[at];
+    if (token === undefined || (at > from && endsBefore(line, at, token))) break;
+    const named = wordsOfName(line, at);
+    if (named > 0) at += named;
+    else if (isStop(line, from, at, token)) break;
+    else at++;
+  }
+  // A preposition that nothing follows was not part of it after all.
+  while (at > from + 1 && hasRole(line, at - 1, 'preposition') && wordsOfName(line, at - 1) === 0) at--;
+  return at;
+}
+
+function endsBefore(line: Line, at: number, token: Token): boolean {
+  if (hasBreak(token) && !isAfterAbbreviation(line, at, token)) return true;
+  const opened = line.quotes.find(
+    (quote) => quote.outer.start < token.span.start && token.span.start <= quote.start,
+  );
+  if (opened === undefined) return /\s{3}|\n/u.test(token.before);
+  const last = line.tokens[at + LONGEST_QUOTED_NAME];
+  return last !== undefined && last.span.start < opened.end;
+}
+
+/** «د. فلان»: the dot of an abbreviated title ends nothing. */
+function isAfterAbbreviation(line: Line, at: number, token: Token): boolean {
+  return line.tokens[at - 1]?.key.length === 1 && /^[.,/]\s*$/u.test(token.before);
+}
+
+function isStop(line: Line, from: number, at: number, token: Token): boolean {
+  if (isThat(token) || token.key === 'و' || /^\d/u.test(token.key) || TANWIN.test(token.raw)) return true;
+  if (verbAt(line, at) !== undefined && speakerWord(line, at) === undefined) return true;
+  if (at > from && (hasRole(line, at, 'demonstrative') || isAdverb(line, from, token))) return true;
+  if (hasRole(line, at, 'aside') || hasRole(line, at, 'relayed')) return true;
+  if (STOP_ROLES.some((role) => hasRole(line, at, role))) return !bindsPreposition(line, from, at);
+  if (/^[وف]/u.test(token.key) && line.lexicon.small.has(`${token.key.slice(1)} preposition`)) return true;
+  return isDative(line, token) && !bindsDative(line, from, at, token);
+}
+
+/** «نفت أنقرة قطعيا»: after the name of a state or body a word in يا is an adverb. */
+function isAdverb(line: Line, from: number, token: Token): boolean {
+  const first = line.tokens[from];
+  return (
+    isNamed(first) && first?.name?.kind !== 'person' && token.name === undefined && /.{3}يا$/u.test(token.key)
+  );
+}
+
+const MOST_APPOSITIONS = 3;
+
+/** Take in a name after a post, or a post after a name, between commas; posts may be several. */
+function readApposition(line: Line, from: number, to: number): number {
+  const first = speakerWord(line, from);
+  const isPost = first !== undefined && ['office', 'people', 'rank'].includes(first.role);
+  let accepted = to;
+  let start = to;
+  for (let count = 0; count < MOST_APPOSITIONS; count++) {
+    const next = line.tokens[start];
+    const end =
+      next === undefined || !/^["”″»]?\s*[،,]\s*$/u.test(next.before) ? start : readRun(line, start);
+    if (next === undefined || end === start || end - start > 9 || !isSetOff(line, end)) break;
+    const role = speakerWord(line, start)?.role;
+    const isName = role === 'rank' || next.name?.kind === 'person' || isBareName(line, start, end);
+    if (!isName && role !== 'office') break;
+    const isNamedPost = role === 'office' && (first === undefined || first.role === 'rank');
+    if ((isPost && isName) || isNamedPost) accepted = end;
+    start = end;
+  }
+  return accepted;
+}
+
+/** Does a comma, a colon or أن follow what stands between commas? */
+function isSetOff(line: Line, end: number): boolean {
+  const after = line.tokens[end];
+  return after === undefined || hasComma(after) || isThat(after) || /:/u.test(after.before);
+}
+
+/** Two to five words without article or known meaning: how most personal names look. */
+function isBareName(line: Line, from: number, to: number): boolean {
+  const words = line.tokens.slice(from, to);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    speakerWord(line, from) === undefined &&
+    !/^(?:لل|بال|وال)/u.test(words[0]?.key ?? 'لل') &&
+    !words.slice(1).some(({ key }) => key.startsWith('ال')) &&
+    !(words[0]?.key.startsWith('ال') === true && words.length > 3) &&
+    !words.some((word, i) => isThat(word) || verbAt(line, from + i) !== undefined)
+  );
+}
+
+/** Marks that stand around the first or last word of a phrase belong to it: «قناة "الغد"». */
+function widenQuotes(line: Line, span: Span): Span {
+  const cut = line.quotes.find(
+    (quote) => quote.start >= span.start && quote.start < span.end && quote.end >= span.end,
+  );
+  if (cut !== undefined && cut.end === span.end && cut.outer.start >= span.start) {
+    return { start: span.start, end: cut.outer.end };
+  }
+  return span;
+}

@@ -1,0 +1,129 @@
+import { SHADDA } from '../../../arabic/letters.ts';
+import { readAttribution } from './attribution.ts';
+import { readClaim } from './claim.ts';
+import { type Complement, findComplement } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { cutAtClaimNoun, findClaimNoun, findObject } from './object.ts';
+import type { Speaker } from './speaker.ts';
+import { readAfterVerb } from './subject.ts';
+import { pronounBefore, readBeforeVerb } from './subject-before.ts';
+import { type FoundVerb, hasBreak, hasRole, type Line, verbAt } from './tokens.ts';
+
+/**
+ * Read the statements of one sentence, in the order of their verbs. A verb without a frame that it takes, or
+ * without anybody who could be its subject, states nothing.
+ */
+export function readLine(line: Line): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    const verb = verbAt(line, at);
+    const draft = verb === undefined || isDenied(line, verb) ? undefined : readVerb(line, verb);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  const said = [...drafts];
+  for (let at = 0; at < line.tokens.length; at++) {
+    const draft = readAttribution(line, at, said);
+    if (draft !== undefined && drafts.every((other) => other.verb.start !== draft.verb.start))
+      drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** «لم يقل», «أن يعلن», «ما أكده»: nothing was said, or it stands elsewhere. */
+function isDenied(line: Line, verb: FoundVerb): boolean {
+  const previous = line.tokens[verb.at - 1];
+  if (verb.joined || previous === undefined || hasBreak(line.tokens[verb.at] ?? previous)) return false;
+  return hasRole(line, verb.at - 1, 'negation') || previous.key === 'وان';
+}
+
+function readVerb(line: Line, verb: FoundVerb): Draft | undefined {
+  return verb.form.tense === 'participle' ? readParticiple(line, verb) : readFinite(line, verb);
+}
+
+function readParticiple(line: Line, verb: FoundVerb): Draft | undefined {
+  if (verb.at === 0) return undefined;
+  const complement = findComplement(line, verb.form.verbs, verb.at + 1, verb.at + 1);
+  // Far from its participle, أن belongs to another word.
+  if (complement === undefined || complement.at > verb.at + 6) return undefined;
+  return toDraft(line, verb, complement, { order: 'participle' });
+}
+
+function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
+  const { subject, settled } = readAfterVerb(line, verb);
+  const first = subject?.isKnown === true ? undefined : readBeforeVerb(line, verb);
+  const before =
+    first && (findComplement(line, verb.form.verbs, verb.at + 1, verb.at + 1) ?? findObject(line, verb));
+  const isWhole = first?.order !== 'relative' || (before !== undefined && !isLoose(before));
+  if (first !== undefined && before !== undefined && isWhole) return toDraft(line, verb, before, first);
+  if (subject !== undefined) {
+    const cut = cutAtClaimNoun(line, verb, subject);
+    if (cut !== undefined)
+      return toDraft(line, verb, cut.complement, { order: 'verb-subject', speaker: cut.speaker });
+    const complement =
+      findClaimNoun(line, verb, settled) ?? findComplement(line, verb.form.verbs, subject.phrase.to, settled);
+    return complement && acceptSubject(line, verb, complement, subject, settled);
+  }
+  const complement =
+    findClaimNoun(line, verb, settled) ?? findComplement(line, verb.form.verbs, verb.at + 1, settled);
+  if (complement === undefined || complement.at > verb.at + 14) return undefined;
+  const pronoun = pronounBefore(line, verb);
+  if (pronoun !== undefined) return toDraft(line, verb, complement, { order: 'pronoun', pronoun });
+  return canCarry(line, verb, complement) ? toDraft(line, verb, complement, { order: 'carried' }) : undefined;
+}
+
+/** A subject that only its form speaks for is believed before أن or a quotation, not before a bare preposition. */
+function acceptSubject(
+  line: Line,
+  verb: FoundVerb,
+  complement: Complement,
+  speaker: Speaker,
+  settled: number,
+): Draft | undefined {
+  const isNear = complement.at <= speaker.phrase.to + 1;
+  const isNext = complement.at === speaker.phrase.to;
+  if (!speaker.isKnown && isLoose(complement)) return undefined;
+  if (complement.verb.traits.includes('near') && complement.at > settled + 1) return undefined;
+  if (isGuarded(line, verb) && !(speaker.isListed && isNext)) return undefined;
+  // «كما قال فلان،» looks back: what follows is the writer's.
+  if (!isNear && line.tokens[verb.at - 1]?.key === 'كما' && !isParted(line, speaker)) return undefined;
+  return toDraft(line, verb, complement, { order: 'verb-subject', speaker });
+}
+
+/** Does the sentence go on after the speaker without a comma? */
+function isParted(line: Line, speaker: Speaker): boolean {
+  const next = line.tokens[speaker.phrase.to];
+  return next !== undefined && !hasBreak(next);
+}
+
+/** Is the verb's form also another word (بين، عبر), and no shadda tells them apart? */
+function isGuarded(line: Line, verb: FoundVerb): boolean {
+  const [first] = verb.form.verbs;
+  if (first?.traits.includes('guarded') !== true) return false;
+  const isOther = verb.form.form === first.lemma || verb.form.tense === 'present';
+  return isOther && !line.text.slice(verb.span.start, verb.span.end).includes(SHADDA);
+}
+
+/** The frames after which the claim is a noun phrase. */
+function isLoose({ frame }: Complement): boolean {
+  return !frame.endsWith('أن') && frame !== 'quote';
+}
+
+/** May the verb carry on an earlier speaker: does it open a clause, and is it not a passive in disguise? */
+function canCarry(line: Line, verb: FoundVerb, complement: Complement): boolean {
+  if (isGuarded(line, verb)) return false;
+  const traits = complement.verb.traits;
+  if (verb.form.tense === 'present' && traits.includes('passive')) return false;
+  const opens =
+    verb.joined || verb.at === 0 || /^(?:كما|قد|وقد|ثم|حيث)$/u.test(line.tokens[verb.at - 1]?.key ?? '');
+  if (!opens) return false;
+  return !isLoose(complement) || !traits.includes('passive');
+}
+
+type Who = Pick<Draft, 'order' | 'speaker' | 'pronoun'>;
+
+function toDraft(line: Line, verb: FoundVerb, complement: Complement, who: Who): Draft | undefined {
+  const claim = readClaim(line, complement.start, isLoose(complement));
+  if (claim === undefined) return undefined;
+  const { lemma, force } = complement.verb;
+  return { at: verb.at, verb: verb.span, lemma, force, form: verb.form, claim, ...who };
+}

@@ -1,0 +1,79 @@
+import { cutAddressee } from './addressee.ts';
+import { findNear, opensQuote } from './complement.ts';
+import type { Inflected } from './inflection.ts';
+import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
+import { readSpeaker, type Speaker } from './speaker.ts';
+import { type FoundVerb, hasBreak, hasRole, type Line } from './tokens.ts';
+
+/** What stands between a verb and its claim. */
+export interface AfterVerb {
+  readonly subject?: Speaker;
+  /** The word at which the claim's frame may stand at once. */
+  readonly settled: number;
+}
+
+/**
+ * Read the subject after a verb, over what may stand between them («من جهته», «أمس الأحد», «أيضا»).
+ *
+ * @example readAfterVerb(line of «وقال أمس مصدر أمني إن», verb) // subject مصدر أمني, settled at إن
+ */
+export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
+  const from = skipFillers(line, verb.at + 1);
+  const next = line.tokens[from];
+  if (next === undefined || ((hasBreak(next) || opensQuote(line, from)) && from === verb.at + 1))
+    return { settled: from };
+  if (findNear(line, verb.form.verbs, from) !== undefined) return { settled: from };
+  const phrase = hasRole(line, from, 'claim-noun') ? undefined : readPhrase(line, from);
+  const whole = phrase && cutAtClaim(line, verb, phrase);
+  const cut = whole && cutAddressee(line, verb, whole);
+  if (whole === undefined || cut === undefined) return { settled: from };
+  const subject = readSpeaker(line, cut);
+  if (!fits(subject, verb.form) || isListener(line, verb, cut)) return { settled: from };
+  return { subject, settled: skipFillers(line, whole.to) };
+}
+
+/** Step over adverbs of time and manner, and «من جهته». */
+function skipFillers(line: Line, from: number): number {
+  let at = from;
+  while (at < line.tokens.length) {
+    const isOpener = /^(?:من|بدور)/u.test(line.tokens[at]?.key ?? '') && hasRole(line, at + 1, 'opener');
+    const isThisDay = hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time');
+    if (isOpener || isThisDay) at += 2;
+    else if (
+      (hasRole(line, at, 'time') || hasRole(line, at, 'filler')) &&
+      line.tokens[at]?.name === undefined
+    )
+      at++;
+    else if (/.{3}يا$/u.test(line.tokens[at]?.key ?? '') && line.tokens[at]?.name === undefined) at++;
+    else if (
+      /^(?:يوم|مساء|صباح)$/u.test(line.tokens[at - 1]?.key ?? '') &&
+      /^\d/u.test(line.tokens[at]?.key ?? '')
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+/** Of a verb whose claim ب opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */
+function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undefined {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (findNear(line, verb.form.verbs, at)?.frame === 'ب') return toPhrase(line, phrase.from, at);
+  }
+  return phrase;
+}
+
+/** Does the verb's gender allow the noun? Names and words that the lists do not know allow both. */
+function fits(speaker: Speaker, form: Inflected): boolean {
+  const { head } = speaker.phrase;
+  if (form.number !== 's') return false;
+  return head === undefined || speaker.kind === 'named' || head.number === 'p' || head.gender === form.gender;
+}
+
+/** «أبلغت رويترز» and the like tell whom, when the verb takes the person spoken to as its object. */
+function isListener(line: Line, verb: FoundVerb, phrase: Phrase): boolean {
+  if (!verb.form.verbs.some(({ traits }) => traits.includes('person'))) return false;
+  return (
+    verb.form.gender === 'm' && phrase.head?.gender === 'f' && line.tokens[phrase.from]?.name === undefined
+  );
+}

@@ -1,0 +1,40 @@
+import { ALEF_MADDA } from '../../../arabic/letters.ts';
+import type { SpeakerWord } from './lexicon.ts';
+import type { Line, Token } from './tokens.ts';
+
+const THAT = /^[بف]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا)?$/u;
+
+/** Is the word أن or إن, with or without ب or ف before it and a pronoun after it? */
+export function isThat(token: Token): boolean {
+  return THAT.test(token.key) && !token.raw.startsWith(ALEF_MADDA);
+}
+
+/** What the word says of a speaker, with or without the article. */
+export function speakerWord(line: Line, at: number): SpeakerWord | undefined {
+  const token = line.tokens[at];
+  if (token === undefined) return undefined;
+  const { speakers } = line.lexicon;
+  return (
+    speakers.get(token.key) ?? (token.key.startsWith('ال') ? speakers.get(token.key.slice(2)) : undefined)
+  );
+}
+
+/** Is the word part of a proper name, not of an adjective made of one? */
+export function isNamed(token: Token | undefined): boolean {
+  return token?.name !== undefined && token.name.form !== 'demonym';
+}
+
+/** How many words from here the name that begins here has; 0 if none does. */
+export function wordsOfName(line: Line, at: number): number {
+  const name = line.tokens[at]?.name;
+  if (name === undefined || !isNamed(line.tokens[at]) || name.span.start !== line.tokens[at]?.span.start)
+    return 0;
+  let count = 1;
+  while ((line.tokens[at + count]?.span.end ?? Number.POSITIVE_INFINITY) <= name.span.end) count++;
+  return count;
+}
+
+/** Has the word the article, ال or لل? */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ال|لل)/u.test(token.key);
+}
