@@ -91,9 +91,9 @@ async function measureQueries(
 }
 
 async function firstIds(engine: Engine, text: string): Promise<readonly string[]> {
-  const { ranked } = await engine.search(text);
+  const { results } = await engine.search(text);
   const fragments = await Promise.all(
-    ranked.slice(0, RESULTS).map(({ document }) => engine.fragment(document)),
+    results.slice(0, RESULTS).map(({ document }) => engine.fragment(document)),
   );
   return fragments.map(({ id }) => id);
 }

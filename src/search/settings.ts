@@ -10,6 +10,9 @@ export interface SearchSettings {
     readonly skeleton: number;
     readonly compound: number;
     readonly thing: number;
+    /** Of words that stand for one that the archive does not have, or that is still being typed. */
+    readonly correction: number;
+    readonly completion: number;
   };
   /** How many times the words of a title and of a key point are counted beside the text. */
   readonly titleRepeats: number;
@@ -19,7 +22,7 @@ export interface SearchSettings {
 export const settings: SearchSettings = {
   saturation: 1.2,
   lengthPenalty: 0.5,
-  weights: { stem: 1, form: 0.3, skeleton: 0.7, compound: 0.5, thing: 1 },
+  weights: { stem: 1, form: 0.3, skeleton: 0.7, compound: 0.5, thing: 1, correction: 0.6, completion: 0.7 },
   titleRepeats: 2,
   keyPointRepeats: 1,
 };

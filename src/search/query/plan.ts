@@ -1,90 +1,117 @@
 import { type AnalyzedWord, analyze, compoundsAt, skeletonToken } from '../analyze.ts';
 import type { SearchSettings } from '../settings.ts';
-import type { Atom, Query } from './parse.ts';
+import type { Query } from './parse.ts';
 
 /** A token to look up and how much a hit counts. */
 export interface WeightedToken {
   readonly token: string;
   readonly weight: number;
+  /** Tells of a word that is only related: documents with nothing better are shown when there are no others. */
+  readonly isVague: boolean;
 }
 
 /** A word that is looked for, in every form that finds it. */
 export interface Term {
-  readonly word: string;
-  readonly stem: string;
+  readonly word: AnalyzedWord;
   readonly tokens: readonly WeightedToken[];
-  /** What the query asks for with it, and which of the ways that OR gives: the best way counts, not the sum. */
+  /** What the query asks for with it, and which of its ways: the best way counts, not the sum. */
   readonly group: number;
   readonly way: number;
 }
 
+/** Words in a row. */
+export type Phrase = readonly AnalyzedWord[];
+
 /** What to look up for a query. */
 export interface Plan {
   readonly terms: readonly Term[];
-  /** Stems and forms of each phrase, in order, stop words too. */
-  readonly phrases: readonly Phrase[];
-  /** Documents with all of these tokens are left out, for each list. */
+  /** Each of these stands in every result. */
+  readonly required: readonly Phrase[];
+  /** None of these does. */
   readonly excluded: readonly Phrase[];
 }
 
-/** Words in a row, to be found in a text. */
-export interface Phrase {
-  readonly words: readonly AnalyzedWord[];
-  /** Which group it belongs to; a group of one phrase alone must be found. */
-  readonly group: number;
+/** Other words to look for beside one, by its form, and how much they count. */
+export type Widening = ReadonlyMap<string, { readonly words: readonly string[]; readonly weight: number }>;
+
+/**
+ * Work out what to look up. Stop words are looked up nowhere; phrases keep them.
+ *
+ * @param widening for words outside quotation marks and OR
+ */
+export function planQuery(query: Query, settings: SearchSettings, widening: Widening = new Map()): Plan {
+  const terms: Term[] = [];
+  const required: Phrase[] = [];
+  let group = 0;
+  for (const atoms of query.groups) {
+    const [only] = atoms;
+    if (atoms.length === 1 && only?.kind === 'word') {
+      for (const word of analyze(only.text)) terms.push(...waysOf(word, group++, settings, widening));
+      continue;
+    }
+    atoms.forEach(({ text, kind }, way) => {
+      const words = analyze(text);
+      terms.push(...words.flatMap((word) => termsOf(word, group, way, settings)));
+      if (kind === 'phrase' && atoms.length === 1 && words.length > 0) required.push(words);
+    });
+    group++;
+  }
+  terms.push(...compoundTerms(query, group, settings));
+  return { terms, required, excluded: query.excluded.map(({ text }) => analyze(text)) };
 }
 
-/** Work out what to look up. Stop words are looked up nowhere; phrases keep them. */
-export function planQuery(query: Query, settings: SearchSettings): Plan {
-  const terms: Term[] = [];
-  const phrases: Phrase[] = [];
-  query.groups.forEach((atoms, group) => {
-    atoms.forEach((atom, way) => {
-      const words = analyze(atom.text);
-      terms.push(...termsOf(words, settings).map((term) => ({ ...term, group, way })));
-      if (atom.kind === 'phrase' && words.length > 0) phrases.push({ words, group });
-    });
-  });
-  // Neighbouring words of different groups may still make one month or one name.
-  const plain = query.groups.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
-  terms.push(...compoundTerms(plain, query.groups.length, settings));
-  return {
-    terms,
-    phrases,
-    excluded: query.excluded.map((atom) => ({ words: analyze(atom.text), group: -1 })),
-  };
+/** The words and phrases that a query looks for, without its signs. */
+export function textOfQuery(query: Query): string {
+  return query.groups.map((atoms) => atoms.map(({ text }) => text).join(' ')).join(' ');
+}
+
+/** Every word that a query looks for, in order, from outside and inside quotation marks. */
+export function wordsOfQuery(query: Query): readonly AnalyzedWord[] {
+  return analyze(textOfQuery(query));
+}
+
+function waysOf(
+  word: AnalyzedWord,
+  group: number,
+  settings: SearchSettings,
+  widening: Widening,
+): readonly Term[] {
+  const others = widening.get(word.form);
+  const ways = others?.words.map((text) => analyze(text)) ?? [];
+  const widened = ways.flatMap((words, i) =>
+    words.flatMap((other) => termsOf(other, group, i + 1, settings, others?.weight)),
+  );
+  return [...termsOf(word, group, 0, settings), ...widened];
 }
 
 function termsOf(
-  words: readonly AnalyzedWord[],
-  settings: SearchSettings,
-): readonly Omit<Term, 'group' | 'way'>[] {
-  const { weights } = settings;
-  return words.flatMap((word) => {
-    if (word.isStop) return [];
-    const own: readonly WeightedToken[] =
-      word.form === word.stem
-        ? [{ token: word.stem, weight: weights.stem + weights.form }]
-        : [
-            { token: word.stem, weight: weights.stem },
-            { token: word.form, weight: weights.form },
-          ];
-    const skeleton =
-      word.skeleton === undefined ? [] : [{ token: skeletonToken(word.skeleton), weight: weights.skeleton }];
-    return [{ word: word.form, stem: word.stem, tokens: [...own, ...skeleton] }];
-  });
+  word: AnalyzedWord,
+  group: number,
+  way: number,
+  { weights }: SearchSettings,
+  factor = 1,
+): readonly Term[] {
+  if (word.isStop) return [];
+  const tokens = [
+    { token: word.stem, weight: weights.stem * factor, isVague: false },
+    { token: word.form, weight: weights.form * factor, isVague: false },
+    ...(word.skeleton === undefined
+      ? []
+      : [{ token: skeletonToken(word.skeleton), weight: weights.skeleton * factor, isVague: true }]),
+  ];
+  return [{ word, tokens, group, way }];
 }
 
-function compoundTerms(atoms: readonly Atom[], group: number, settings: SearchSettings): readonly Term[] {
-  const words = analyze(atoms.map(({ text }) => text).join(' '));
+/** Neighbouring words, also of different groups, may make one month or one name. */
+function compoundTerms(query: Query, group: number, settings: SearchSettings): readonly Term[] {
+  const words = wordsOfQuery(query);
   const forms = words.map(({ form }) => form);
   return words.flatMap((word, at) =>
-    compoundsAt(words, at, forms).map(({ token, length }) => ({
-      word: forms.slice(at, at + length).join(' '),
-      stem: word.stem,
-      tokens: [{ token, weight: settings.weights.compound }],
+    compoundsAt(words, at, forms).map(({ token }, i) => ({
+      word,
+      tokens: [{ token, weight: settings.weights.compound, isVague: false }],
       group: group + at,
-      way: 0,
+      way: i,
     })),
   );
 }

@@ -8,6 +8,9 @@ export interface ShardPostings {
   readonly postings: Postings;
 }
 
+/** Where a token stands; an empty list when nowhere. */
+export type Find = (token: string) => readonly ShardPostings[];
+
 /** What ranking needs to know of all documents together. */
 export interface Corpus {
   /** Number of tokens of each document. */
@@ -21,48 +24,47 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Scores by document, and which documents have more than a related word. */
+interface Board {
+  readonly scores: Float64Array;
+  readonly isSure: Uint8Array;
+}
+
 /**
- * Rank documents for a plan: the best first, equals in the order of their numbers.
+ * Rank documents for a plan: the best first, equals in the order of their numbers. Documents that have nothing but
+ * related words are left out when others are found.
  *
  * Method: BM25 for each token (Robertson and Zaragoza, 2009), summed over the forms of a word by their weights,
- * then over words; of ways that OR joins the best one counts.
- *
- * @param find where a token stands; an empty list when nowhere
+ * then over words; of several ways to ask for the same the best one counts.
  */
 export function rankDocuments(
   plan: Plan,
   corpus: Corpus,
-  find: (token: string) => readonly ShardPostings[],
+  find: Find,
   settings: SearchSettings,
 ): readonly Ranked[] {
-  const scores = new Float64Array(corpus.lengths.length);
-  const groups = [...Map.groupBy(plan.terms, ({ group }) => group).values()];
-  for (const terms of groups) {
+  const size = corpus.lengths.length;
+  const board: Board = { scores: new Float64Array(size), isSure: new Uint8Array(size) };
+  for (const terms of Map.groupBy(plan.terms, ({ group }) => group).values()) {
     const ways = [...Map.groupBy(terms, ({ way }) => way).values()];
     if (ways.length === 1) {
-      for (const term of terms) addTerm(term, scores, corpus, find, settings);
+      for (const term of terms) addTerm(term, board, corpus, find, settings);
       continue;
     }
-    addBest(
-      ways.map((way) => {
-        const own = new Float64Array(scores.length);
-        for (const term of way) addTerm(term, own, corpus, find, settings);
-        return own;
-      }),
-      scores,
-    );
+    const scores = ways.map((way) => {
+      const own: Board = { ...board, scores: new Float64Array(size) };
+      for (const term of way) addTerm(term, own, corpus, find, settings);
+      return own.scores;
+    });
+    addBest(scores, board.scores);
   }
-  return listFound(scores);
+  return listFound(board);
 }
 
-function addTerm(
-  term: Term,
-  scores: Float64Array,
-  corpus: Corpus,
-  find: (token: string) => readonly ShardPostings[],
-  { saturation, lengthPenalty }: SearchSettings,
-): void {
-  for (const { token, weight } of term.tokens) {
+function addTerm(term: Term, board: Board, corpus: Corpus, find: Find, settings: SearchSettings): void {
+  const { saturation, lengthPenalty } = settings;
+  const { scores, isSure } = board;
+  for (const { token, weight, isVague } of term.tokens) {
     const found = find(token);
     const factor = weight * rarity(found, corpus) * (saturation + 1);
     for (const { offset, postings } of found) {
@@ -73,6 +75,7 @@ function addTerm(
         const length = (corpus.lengths[document] ?? 0) / corpus.averageLength;
         const held = saturation * (1 - lengthPenalty + lengthPenalty * length);
         scores[document] = (scores[document] ?? 0) + (factor * count) / (count + held);
+        if (!isVague) isSure[document] = 1;
       }
     }
   }
@@ -80,7 +83,9 @@ function addTerm(
 
 function addBest(ways: readonly Float64Array[], scores: Float64Array): void {
   for (let i = 0; i < scores.length; i++) {
-    scores[i] = (scores[i] ?? 0) + ways.reduce((best, way) => Math.max(best, way[i] ?? 0), 0);
+    let best = 0;
+    for (const way of ways) best = Math.max(best, way[i] ?? 0);
+    scores[i] = (scores[i] ?? 0) + best;
   }
 }
 
@@ -90,10 +95,11 @@ function rarity(found: readonly ShardPostings[], corpus: Corpus): number {
   return Math.log(1 + (corpus.lengths.length - documents + 0.5) / (documents + 0.5));
 }
 
-function listFound(scores: Float64Array): readonly Ranked[] {
-  const found: Ranked[] = [];
+function listFound({ scores, isSure }: Board): readonly Ranked[] {
+  const all: Ranked[] = [];
   scores.forEach((score, document) => {
-    if (score > 0) found.push({ document, score });
+    if (score > 0) all.push({ document, score });
   });
-  return found.sort((a, b) => b.score - a.score || a.document - b.document);
+  const sure = all.filter(({ document }) => isSure[document] === 1);
+  return (sure.length > 0 ? sure : all).sort((a, b) => b.score - a.score || a.document - b.document);
 }

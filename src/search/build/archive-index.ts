@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseBriefing } from '../../briefing/front-matter.ts';
+import { readRegistry } from '../../registry/read-registry.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { SearchDocument } from '../document.ts';
+import type { IndexEntry } from '../format/entry.ts';
+import type { NamedThing } from '../format/names.ts';
+import { documentOfBriefing } from './briefing-document.ts';
+import { buildIndex, type IndexTarget } from './build-index.ts';
+
+const BRIEFINGS = 'content/briefings';
+const EXTENSION = '.mdx';
+
+/**
+ * Index an archive's briefings. Drafts and files that the site cannot show are left out: the site build has
+ * messages for them.
+ *
+ * @param root folder of the archive
+ * @returns the entry of the finished index
+ */
+export async function indexArchive(root: string, target: IndexTarget): Promise<IndexEntry> {
+  const { registry } = await readRegistry(root);
+  const folder = join(root, BRIEFINGS);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
+  const documents: SearchDocument[] = [];
+  for (const file of files) {
+    const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), `${BRIEFINGS}/${file}`);
+    if (data === undefined || data.draft) continue;
+    documents.push(documentOfBriefing(file.slice(0, -EXTENSION.length), data, body, registry));
+  }
+  return buildIndex(documents, namesOf(documents, registry), target);
+}
+
+/** The registry's things that documents speak of: what search knows by several names. */
+export function namesOf(documents: readonly SearchDocument[], registry: Registry): readonly NamedThing[] {
+  const counts = new Map<string, number>();
+  for (const { things } of documents) {
+    for (const { id } of things) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return registry.entries.flatMap(({ id, kind, name, aliases, latin }) => {
+    const count = counts.get(id);
+    if (count === undefined) return [];
+    // A name that counts only beside other words would take over queries that mean something else.
+    const sure = aliases.filter(
+      ({ when, after, unless }) => when.length + after.length + unless.length === 0,
+    );
+    const others = [...sure.map(({ text }) => text), ...latin].filter((alias) => alias !== name);
+    return [{ id, kind, name, aliases: [...new Set(others)], documents: count }];
+  });
+}

@@ -1,0 +1,44 @@
+import { type Engine, openEngine } from '../engine.ts';
+import type { Load } from '../format/index-files.ts';
+
+/** An engine that is opened when it is first needed, and opened anew when the index has changed. */
+export interface Client {
+  /**
+   * Do something with the engine. When that fails, the index may have been replaced by a newer one while the page
+   * was open: it is read anew and the work is tried once more.
+   */
+  readonly use: <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
+}
+
+/** @param base address of the index's folder, with a slash at the end */
+export function makeClient(base: string): Client {
+  const open = (): Promise<Engine> => openEngine(loadFrom(base));
+  let opening: Promise<Engine> | undefined;
+  return {
+    use: async (work) => {
+      const engine = opening ?? open();
+      opening = engine;
+      try {
+        return await work(await engine);
+      } catch {
+        if (opening === engine) opening = open();
+        const newer = opening;
+        try {
+          return await work(await newer);
+        } catch (error) {
+          if (opening === newer) opening = undefined;
+          throw error;
+        }
+      }
+    },
+  };
+}
+
+function loadFrom(base: string): Load {
+  return async (path, isEntry = false) => {
+    // All other files are named by their content: what a browser has kept of them is right for ever.
+    const response = await fetch(base + path, { cache: isEntry ? 'no-cache' : 'force-cache' });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+}

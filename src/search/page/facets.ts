@@ -1,0 +1,119 @@
+import { strings } from '../../strings/ar.ts';
+import { searchStrings } from '../../strings/search.ts';
+import { FACETS, type Facet } from '../document.ts';
+import type { Found } from '../engine.ts';
+import type { FacetCount, Selection } from '../query/filters.ts';
+import { button, element } from './element.ts';
+import { writeDate, writeNumber } from './results.ts';
+
+/** Open from the start, and so loaded with the first results; the others when a reader opens them. */
+const OPEN: readonly Facet[] = ['place', 'year'];
+const SHOWN_VALUES = 8;
+
+/** What the facets do when something is chosen. */
+export interface FacetActions {
+  readonly toggle: (facet: Facet, value: string) => void;
+  readonly fail: () => void;
+}
+
+/**
+ * Show the facets of a search's results, with counts. Panels that a reader opened stay open; a panel that is shut
+ * loads nothing.
+ */
+export async function showFacets(
+  panel: HTMLElement,
+  found: Found,
+  selection: Selection,
+  actions: FacetActions,
+): Promise<void> {
+  const sections = FACETS.map((facet) => facetSection(panel, facet, selection));
+  await Promise.all(
+    sections.map(async ({ section, facet }) => {
+      const load = async (): Promise<void> => {
+        const counts = await found.count(facet);
+        section.hidden = counts.length === 0;
+        section
+          .querySelector('fieldset')
+          ?.replaceWith(valueList(facet, counts, selection[facet] ?? [], actions));
+      };
+      section.ontoggle = () => {
+        if (section.open) load().catch(actions.fail);
+      };
+      if (section.open) await load();
+    }),
+  );
+}
+
+function facetSection(panel: HTMLElement, facet: Facet, selection: Selection) {
+  const known = panel.querySelector<HTMLDetailsElement>(`details[data-facet="${facet}"]`);
+  if (known !== null) return { section: known, facet };
+  const section = element(
+    'details',
+    { 'data-facet': facet },
+    element('summary', {}, searchStrings.facets[facet]),
+  );
+  section.append(element('fieldset', {}));
+  section.open = OPEN.includes(facet) || (selection[facet]?.length ?? 0) > 0;
+  panel.append(section);
+  return { section, facet };
+}
+
+function valueList(
+  facet: Facet,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  actions: FacetActions,
+): HTMLFieldSetElement {
+  const sorted =
+    facet === 'year' || facet === 'month' ? [...counts].sort((a, b) => (a.value < b.value ? 1 : -1)) : counts;
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const rows = sorted.map(({ value, count }) =>
+    valueRow(facet, value, count, most, chosen.includes(value), actions),
+  );
+  const isShown = (i: number): boolean => i < SHOWN_VALUES || chosen.includes(sorted[i]?.value ?? '');
+  const list = element(
+    'fieldset',
+    {},
+    element('legend', { class: 'hidden-visually' }, searchStrings.facets[facet]),
+  );
+  list.append(...rows.filter((_, i) => isShown(i)));
+  if (rows.length > list.childElementCount - 1) {
+    const more = button(searchStrings.moreValues, () =>
+      more.replaceWith(...rows.filter((_, i) => !isShown(i))),
+    );
+    list.append(more);
+  }
+  return list;
+}
+
+function valueRow(
+  facet: Facet,
+  value: string,
+  count: number,
+  most: number,
+  isChosen: boolean,
+  actions: FacetActions,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', value });
+  box.checked = isChosen;
+  box.addEventListener('change', () => actions.toggle(facet, value));
+  const row = element(
+    'label',
+    {},
+    box,
+    element('bdi', {}, labelOf(facet, value)),
+    element('span', { class: 'count' }, writeNumber(count)),
+  );
+  row.style.setProperty('--share', String(count / most));
+  return row;
+}
+
+/** A facet's value as readers see it. */
+export function labelOf(facet: Facet, value: string): string {
+  if (facet === 'year' || facet === 'month')
+    return /^\d{4}(?:-\d{2})?$/.test(value) ? writeDate(value) : value;
+  if (facet === 'dated') return value === 'yes' ? searchStrings.dated.yes : searchStrings.dated.no;
+  if (facet === 'force')
+    return Object.entries(strings.force).find(([force]) => force === value)?.[1] ?? value;
+  return value;
+}

@@ -1,0 +1,63 @@
+import { type AnalyzedWord, analyze, thingToken } from '../analyze.ts';
+import type { NamedThing } from '../format/names.ts';
+import type { SearchSettings } from '../settings.ts';
+import type { Term } from './plan.ts';
+
+/** A thing that a query names, and the words that name it. */
+export interface NamedInQuery {
+  readonly thing: NamedThing;
+  readonly words: readonly AnalyzedWord[];
+  /** The words as they were typed. */
+  readonly typed: string;
+  /** The query is this name and nothing else. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Find the registry's names in a query's words: the longest at each place, in any spelling and with clitics.
+ *
+ * @param words those of the text
+ * @example findNames('هجمات داعش', analyze('هجمات داعش'), things)[0].thing.name // 'تنظيم الدولة الإسلامية'
+ */
+export function findNames(
+  text: string,
+  words: readonly AnalyzedWord[],
+  things: readonly NamedThing[],
+): readonly NamedInQuery[] {
+  const names = indexNames(things);
+  const found: NamedInQuery[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const rest = words.slice(at);
+    const best = (names.get(words[at]?.stem ?? '') ?? [])
+      .filter((name) => name.stems.every((stem, i) => rest[i]?.stem === stem))
+      .sort((a, b) => b.stems.length - a.stems.length)[0];
+    if (best === undefined) continue;
+    const own = rest.slice(0, best.stems.length);
+    const typed = text.slice(own[0]?.start, own.at(-1)?.end);
+    found.push({ thing: best.thing, words: own, typed, isWhole: own.length === words.length });
+    at += own.length - 1;
+  }
+  return found;
+}
+
+/** Look a thing up beside the words that name it: it is also found where it has another name. */
+export function termOfName(
+  { thing, words }: NamedInQuery,
+  group: number,
+  settings: SearchSettings,
+): readonly Term[] {
+  const token = { token: thingToken(thing.id), weight: settings.weights.thing, isVague: false };
+  return words.slice(0, 1).map((word) => ({ word, tokens: [token], group, way: 0 }));
+}
+
+interface IndexedName {
+  readonly stems: readonly string[];
+  readonly thing: NamedThing;
+}
+
+function indexNames(things: readonly NamedThing[]): ReadonlyMap<string, readonly IndexedName[]> {
+  const names = things.flatMap((thing) =>
+    [thing.name, ...thing.aliases].map((name) => ({ stems: analyze(name).map(({ stem }) => stem), thing })),
+  );
+  return Map.groupBy(names, ({ stems }) => stems[0] ?? '');
+}

@@ -1,0 +1,55 @@
+import { analyze } from '../analyze.ts';
+import type { Fragment } from '../document.ts';
+import { documentsWith, findPhrase } from './phrase.ts';
+import type { Phrase, Plan } from './plan.ts';
+import type { Find, Ranked } from './rank.ts';
+
+/** Texts that are read to be sure of a phrase; beyond them the index's word is taken. */
+const MOST_READ = 30;
+
+/** Documents that a query lets through. */
+export interface Kept {
+  readonly ranked: readonly Ranked[];
+  /** No document has every phrase in a row: these have their words, near or far. */
+  readonly isRelaxed: boolean;
+}
+
+/**
+ * Keep the documents that have every phrase in quotation marks and nothing that was excluded. Rather than
+ * nothing, documents with the words of the phrases are given, and said to be so.
+ */
+export async function keepRequired(
+  ranked: readonly Ranked[],
+  plan: Plan,
+  find: Find,
+  findExcluded: Find,
+  read: (document: number) => Promise<Fragment>,
+): Promise<Kept> {
+  const without = plan.excluded.map((phrase) => documentsWith(phrase, findExcluded));
+  const allowed = ranked.filter(({ document }) => !without.some((set) => set?.has(document) === true));
+  const kept = await keepPhrases(allowed, plan.required, find, read);
+  return kept.length === 0 && allowed.length > 0
+    ? { ranked: allowed, isRelaxed: true }
+    : { ranked: kept, isRelaxed: false };
+}
+
+async function keepPhrases(
+  ranked: readonly Ranked[],
+  required: readonly Phrase[],
+  find: Find,
+  read: (document: number) => Promise<Fragment>,
+): Promise<readonly Ranked[]> {
+  const having = required.map((phrase) => documentsWith(phrase, find)).filter((set) => set !== undefined);
+  const likely = ranked.filter(({ document }) => having.every((set) => set.has(document)));
+  const toRead = required.filter((phrase) => phrase.length > 1);
+  if (toRead.length === 0) return likely;
+  const sure = await Promise.all(
+    likely.slice(0, MOST_READ).map(async (one) => (hasAll(await read(one.document), toRead) ? [one] : [])),
+  );
+  return [...sure.flat(), ...likely.slice(MOST_READ)];
+}
+
+function hasAll({ title, sentences }: Fragment, phrases: readonly Phrase[]): boolean {
+  const texts = [title, ...sentences].map(analyze);
+  return phrases.every((phrase) => texts.some((text) => findPhrase(text, phrase).length > 0));
+}

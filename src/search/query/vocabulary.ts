@@ -1,0 +1,104 @@
+/** A word of the archive and how common it is: the binary logarithm of the number of its documents. */
+export interface KnownWord {
+  readonly word: string;
+  readonly rank: number;
+}
+
+/** Read a part of the vocabulary, as build/vocabulary.ts prints it. Lines that are no words are passed over. */
+export function readVocabulary(text: string): readonly KnownWord[] {
+  let before = '';
+  return text.split('\n').flatMap((line) => {
+    const [shared, rest, rank] = line.split(' ');
+    if (rest === undefined || rank === undefined) return [];
+    before = before.slice(0, Number(shared)) + rest;
+    return [{ word: before, rank: Number(rank) }];
+  });
+}
+
+/** The commonest words that begin so, the word itself apart. */
+export function completionsOf(prefix: string, known: readonly KnownWord[], most: number): readonly string[] {
+  return known
+    .filter(({ word }) => word.startsWith(prefix) && word !== prefix)
+    .sort((a, b) => b.rank - a.rank || a.word.length - b.word.length)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** Letters that are taken for each other: by ear, by eye, or as neighbours on the keyboard. */
+const CONFUSED = ['ضظ', 'ذدز', 'ثسص', 'تطة', 'قغك', 'حهخ', 'عاء', 'جغ', 'يى', 'بيتنث', 'رزو', 'فق'];
+
+/**
+ * Words of the archive that an unknown one may be meant for: the nearest first, then the commonest.
+ *
+ * Method: distance of Damerau and Levenshtein over folded letters, where letters that are often confused count
+ * half; at most 1 in words of up to five letters, 2 in longer ones.
+ */
+export function suggestionsFor(word: string, known: readonly KnownWord[], most: number): readonly string[] {
+  const limit = word.length <= 3 ? 0.5 : word.length <= 5 ? 1 : 2;
+  const letters = lettersOf(word);
+  return known
+    .flatMap((candidate) => {
+      if (Math.abs(candidate.word.length - word.length) > limit || candidate.word === word) return [];
+      // An edit changes two letters of a word's set at most: most words are told apart without counting edits.
+      if (countBits(letters ^ lettersOf(candidate.word)) > 2 * Math.ceil(2 * limit)) return [];
+      const distance = distanceOf(word, candidate.word);
+      return distance <= limit ? [{ ...candidate, distance }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map((candidate) => candidate.word);
+}
+
+/** The set of a word's letters, as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Edit distance with exchanged neighbours; confused letters count half. */
+export function distanceOf(a: string, b: string): number {
+  let older: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = substitutionCost(a.charAt(i - 1), b.charAt(j - 1));
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isExchanged) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    older = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+function substitutionCost(a: string, b: string): number {
+  if (a === b) return 0;
+  return CONFUSED.some((letters) => letters.includes(a) && letters.includes(b)) ? 0.5 : 1;
+}
+
+/** Beginnings of two letters under which words near an unknown one are listed. */
+export function beginningsNear(word: string): readonly string[] {
+  const [first = '', second = '', third = ''] = word;
+  const like = (letter: string): readonly string[] =>
+    [...new Set(CONFUSED.filter((letters) => letters.includes(letter)).join(''))].filter(
+      (other) => other !== letter,
+    );
+  return [
+    first + second,
+    second + first,
+    first + third,
+    second + third,
+    ...like(first).map((letter) => letter + second),
+    ...like(second).map((letter) => first + letter),
+  ];
+}
