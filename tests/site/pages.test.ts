@@ -241,10 +241,12 @@ describe.each([
     const violations = await page.evaluate(async () => {
       // @ts-expect-error axe is put into the page above
       const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
-        id,
-        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-      }));
+      return violations.map(
+        ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
+          id,
+          nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+        }),
+      );
     });
     await page.context().close();
     expect(violations).toEqual([]);

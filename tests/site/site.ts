@@ -37,8 +37,7 @@ export function build(
   const child = spawn(process.execPath, [astro, 'build', ...(isForced ? ['--force'] : [])], {
     cwd: project,
     env: {
-      ...process.env,
-      NODE_ENV: 'production',
+      ...inheritedEnv(),
       MUJAZ_ROOT: root,
       MUJAZ_OUT: out,
       MUJAZ_BASE: base,
@@ -53,6 +52,13 @@ export function build(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The environment without what Vitest adds to it: Vite would take its BASE_URL for the site's. */
+function inheritedEnv(): NodeJS.ProcessEnv {
+  const added = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST'];
+  const isOwn = (name: string): boolean => !added.includes(name) && !name.startsWith('VITEST');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOwn(name)));
 }
 
 /** Every file of a folder with its bytes, by path. */
