@@ -1,7 +1,7 @@
 import { type Anchor, anchorsOf, locate, stands } from './evidence.ts';
 import type { FieldPath } from './front-matter.ts';
 import type { FrontMatter } from './schema.ts';
-import { carryOver, mapSentences, type SentenceMap } from './sentence-map.ts';
+import { carryOver, type SentenceMap } from './sentence-map.ts';
 
 /** Where an anchor stands now. */
 export interface Place {
@@ -10,47 +10,23 @@ export interface Place {
   readonly occurrence?: number;
 }
 
-/** Front matter that follows its body, and what could not follow. */
-export interface Reanchored {
-  readonly data: FrontMatter;
-  /** Anchors whose sentence no longer holds them, as they were: they are in `data` unchanged. */
-  readonly lost: readonly Anchor[];
-}
-
 /**
- * Move every evidence from the sentence that held it in one body to the sentence that holds it in another.
- * A claim, key point or summary whose sentence was corrected inside takes the corrected words. What no
- * single sentence holds stays as it is and is reported.
+ * Give each evidence of the front matter a new place.
  *
- * @param oldSentences the sentences that the data's numbers count
- * @param newSentences the sentences that they shall count
+ * @returns a copy; the data given stay as they are
  */
-export function reanchor(
-  data: FrontMatter,
-  oldSentences: readonly string[],
-  newSentences: readonly string[],
-): Reanchored {
-  const map = mapSentences(oldSentences, newSentences);
-  return place(data, (anchor) => follow(anchor, map));
-}
-
-/**
- * Give each anchor a new place.
- *
- * @param placeOf undefined for an anchor that has none: it stays as it is and counts as lost
- */
-export function place(data: FrontMatter, placeOf: (anchor: Anchor) => Place | undefined): Reanchored {
+export function place(data: FrontMatter, placeOf: (anchor: Anchor) => Place): FrontMatter {
   const moved = structuredClone(data);
-  const lost: Anchor[] = [];
-  for (const anchor of anchorsOf(data)) {
-    const now = placeOf(anchor);
-    if (now === undefined) lost.push(anchor);
-    else put(moved, anchor.path, now);
-  }
-  return { data: moved, lost };
+  for (const anchor of anchorsOf(data)) put(moved, anchor.path, placeOf(anchor));
+  return moved;
 }
 
-/** Where an anchor of the old sentences stands among the new ones. */
+/**
+ * Follow an evidence from the sentence that held it in one body to the sentence that holds it in another. A
+ * claim, key point or summary whose sentence was corrected inside takes the corrected words.
+ *
+ * @returns undefined where no single sentence holds it
+ */
 export function follow(anchor: Anchor, map: SentenceMap): Place | undefined {
   const same = map.same.get(anchor.sentence);
   if (same !== undefined) return { sentence: same };

@@ -4,14 +4,13 @@ import type { Anchor } from '../../briefing/evidence.ts';
 import { nameOf, type ParsedBriefing, parseBriefing } from '../../briefing/front-matter.ts';
 import { inOrder, joinBriefing, PRINT } from '../../briefing/front-matter-print.ts';
 import { say } from '../../briefing/messages.ts';
-import { reanchor } from '../../briefing/reanchor.ts';
 import type { FrontMatter } from '../../briefing/schema.ts';
+import { alignVersions } from './align-versions.ts';
 import { markCorrections } from './corrections.ts';
 import { isSame, type Json, type JsonRecord } from './json.ts';
 import { type BodyConflict, mergeBody } from './merge-body.ts';
 import { type Conflict, mergeData } from './merge-data.ts';
-import { anchorPerson, type Version } from './person-anchors.ts';
-import { prune } from './prune.ts';
+import type { Version } from './person-anchors.ts';
 import { sentencesOf } from './sentences.ts';
 import { updateDocument } from './update-document.ts';
 
@@ -97,22 +96,12 @@ interface Fields {
   readonly lost: readonly Anchor[];
 }
 
-/** Bring all three to the numbers of the merged body's sentences first: only then are they comparable. */
 function mergeFields(ours: Side, old: Side, theirs: Side, sentences: readonly string[]): Fields {
-  const inBase = reanchor(old.data, old.sentences, sentences);
-  const inMachine = reanchor(theirs.data, theirs.sentences, sentences);
-  const placed = anchorPerson(ours, old);
-  const inPerson = reanchor(placed.data, ours.sentences, sentences);
-  const base = prune(inBase.data, inBase.lost);
-  const person = markCorrections(base, inPerson.data, sentences);
-  const machine = prune(inMachine.data, inMachine.lost);
+  const corrected = { ...ours, data: markCorrections(ours.data, ours.sentences, [old.data, theirs.data]) };
+  const { base, person, machine, restore } = alignVersions(old, corrected, theirs, sentences);
   const merged = mergeData(group(base), group(person), group(machine), []);
-  const lost = new Map([...placed.lost, ...inPerson.lost].map((anchor) => [anchor.path.join('.'), anchor]));
-  return {
-    data: inOrder(ungroup(merged.value)),
-    conflicts: merged.conflicts,
-    lost: [...lost.values()],
-  };
+  const { data, lost } = restore(ungroup(merged.value));
+  return { data: inOrder(data), lost, conflicts: merged.conflicts };
 }
 
 /** A title, its origin and its sentence are one value: see WHOLE in merge-data.ts. */

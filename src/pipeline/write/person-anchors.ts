@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { type Anchor, anchorsOf, stands } from '../../briefing/evidence.ts';
-import { follow, type Place, place, type Reanchored } from '../../briefing/reanchor.ts';
+import { follow, type Place } from '../../briefing/reanchor.ts';
 import type { FrontMatter } from '../../briefing/schema.ts';
 import { mapSentences, type SentenceMap } from '../../briefing/sentence-map.ts';
 
@@ -13,8 +13,16 @@ export interface Version {
   readonly sentences: readonly string[];
 }
 
+/** Where an evidence of a person's version belongs. */
+export interface OwnPlace {
+  /** The evidence of the base that it is, if the person did not touch it. */
+  readonly untouched?: Anchor;
+  /** Else its place in the body that the person edited; undefined where no single sentence holds it. */
+  readonly place?: Place | undefined;
+}
+
 /**
- * Bring a person's sentence numbers in line with the body that they edited.
+ * Find out where the evidence of a person's version belongs.
  *
  * A person who adds a sentence leaves the numbers of all later ones as they were. Whether the numbers still
  * count the base's sentences or are right already, the values tell that the person did not touch: where these
@@ -22,19 +30,17 @@ export interface Version {
  *
  * @param base the machine's version that the person edited
  */
-export function anchorPerson(person: Version, base: Version): Reanchored {
+export function placePerson(person: Version, base: Version): (anchor: Anchor) => OwnPlace {
   const map = mapSentences(base.sentences, person.sentences);
-  const twins = pairAnchors(anchorsOf(base.data), anchorsOf(person.data));
+  const twins = pairAnchors(base.data, person.data);
   const counted = whatIsCounted(twins, map);
-  return place(person.data, (anchor) => {
+  return (anchor) => {
     const twin = twins.get(anchor.path.join('.'))?.twin;
-    const right = twin === undefined ? undefined : follow(twin, map);
-    const isUntouched =
-      twin !== undefined &&
-      (counted === 'earlier' ||
-        anchor.sentence === (counted === 'base' ? twin.sentence : (right?.sentence ?? twin.sentence)));
-    return isUntouched ? right : findOwn(anchor, counted, map);
-  });
+    if (twin === undefined) return { place: findOwn(anchor, counted, map) };
+    const expected = counted === 'base' ? twin.sentence : (follow(twin, map)?.sentence ?? twin.sentence);
+    const isUntouched = counted === 'earlier' || anchor.sentence === expected;
+    return isUntouched ? { untouched: twin } : { place: findOwn(anchor, counted, map) };
+  };
 }
 
 interface Pair {
@@ -43,22 +49,27 @@ interface Pair {
 }
 
 /** By path, the person's anchors that the base has too: the same role and words, in the same order. */
-function pairAnchors(base: readonly Anchor[], person: readonly Anchor[]): ReadonlyMap<string, Pair> {
+function pairAnchors(base: FrontMatter, person: FrontMatter): ReadonlyMap<string, Pair> {
+  const [old, own] = [anchorsOf(base), anchorsOf(person)];
   const pairs = new Map<string, Pair>();
   let i = 0;
   let j = 0;
-  for (const part of diffArrays(base.map(roleOf), person.map(roleOf))) {
+  for (const part of diffArrays(old.map(roleIn(base)), own.map(roleIn(person)))) {
     for (const _ of part.value) {
-      const twin = part.added ? undefined : base[i++];
-      const mine = part.removed ? undefined : person[j++];
+      const twin = part.added ? undefined : old[i++];
+      const mine = part.removed ? undefined : own[j++];
       if (mine !== undefined && twin !== undefined) pairs.set(mine.path.join('.'), { mine, twin });
     }
   }
   return pairs;
 }
 
-function roleOf({ path, text }: Anchor): string {
-  return `${path.filter((key) => typeof key === 'string').join('.')} ${text ?? ''}`;
+/** What an anchor is to its article, but for numbers. All statements have a speaker who says: the claim tells them apart. */
+function roleIn(data: FrontMatter): (anchor: Anchor) => string {
+  return ({ path, text }) => {
+    const claim = path[0] === 'statements' ? data.statements[Number(path[1])]?.claim.text : '';
+    return JSON.stringify([path.filter((key) => typeof key === 'string'), text, claim]);
+  };
 }
 
 function whatIsCounted(pairs: ReadonlyMap<string, Pair>, map: SentenceMap): Counted {
@@ -80,7 +91,8 @@ function findOwn(anchor: Anchor, counted: Counted, map: SentenceMap): Place | un
     const guesses = [sentence, shifted ?? sentence].filter((guess) => holds(anchor, guess, map));
     if (guesses[0] !== undefined) return { sentence: guesses[0] };
     const holders = map.now.map((_, i) => i + 1).filter((number) => holds(anchor, number, map));
-    if (holders.length === 1 && holders[0] !== undefined) return { sentence: holders[0] };
+    if (counted === 'earlier' && holders.length === 1 && holders[0] !== undefined)
+      return { sentence: holders[0] };
     if (!isWorded(anchor)) return undefined;
   }
   if (counted === 'base') return shifted === undefined ? undefined : { sentence: shifted };
