@@ -1,14 +1,17 @@
 import { isUnconditional } from './entry.ts';
 import type { Candidate } from './match.ts';
 
-/** Shares of right mentions among those of a kind; see docs of the measurement in tests/unit/registry. */
+/**
+ * Shares of right mentions, rounded down, as read in samples of 70 to 220 mentions of each kind in 600 news
+ * articles of the region. Adjectives are right as often, but say whose a thing is rather than where it is.
+ */
 const CONFIDENCE = {
   longName: 0.98,
-  name: 0.95,
-  conditionalName: 0.85,
-  short: 0.85,
-  demonym: 0.8,
-  conditionalDemonym: 0.7,
+  name: 0.97,
+  conditionalName: 0.95,
+  short: 0.95,
+  demonym: 0.9,
+  conditionalDemonym: 0.85,
 } as const;
 
 /**
@@ -21,6 +24,6 @@ export function confidenceOf(found: Candidate): number {
   const isSure = isUnconditional(alias);
   if (form === 'short') return CONFIDENCE.short;
   if (form === 'demonym') return isSure ? CONFIDENCE.demonym : CONFIDENCE.conditionalDemonym;
-  if (found.to - found.from > 1) return CONFIDENCE.longName;
-  return isSure ? CONFIDENCE.name : CONFIDENCE.conditionalName;
+  if (!isSure) return CONFIDENCE.conditionalName;
+  return found.to - found.from > 1 ? CONFIDENCE.longName : CONFIDENCE.name;
 }

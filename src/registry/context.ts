@@ -3,7 +3,7 @@ import { startsOf } from './clitics-of-names.ts';
 import { SENTENCE_START, stemKey, wordKey } from './conditions.ts';
 import { isUnconditional } from './entry.ts';
 import { type Candidate, candidatesAt, isQuoted } from './match.ts';
-import { endsInMaqsura, followsGivenName, isClubTown, isLanguageOrSurname } from './readings.ts';
+import { endsInMaqsura, followsGivenName, isClubTown, isOtherThanOrigin } from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
 
 /** What is known around a candidate while a text is read from its start. */
@@ -30,7 +30,7 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   const { text } = around;
   if (hasNeighbour(candidate, text, conditions.unless)) return false;
   if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, text))) return false;
-  if (form === 'demonym' && (isLanguageOrSurname(candidate, text) || endsInMaqsura(candidate, text)))
+  if (form === 'demonym' && (isOtherThanOrigin(candidate, text) || endsInMaqsura(candidate, text)))
     return false;
   if (form === 'name' && isClubTown(candidate, text)) return false;
   return isUnconditional(alias) || meetsConditions(candidate, around);

@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { isAllowed, type Surroundings } from './context.ts';
 import { isUnconditional, type MentionForm } from './entry.ts';
 import { type Candidate, candidatesAt, spanOf } from './match.ts';
+import { agreesWithNoun } from './readings.ts';
 import { readText, type TextWords } from './text-words.ts';
 
 /** A place where a text names an entry of the registry. */
@@ -51,7 +52,9 @@ function scan(text: TextWords, registry: Registry, certain: ReadonlySet<string>)
   const named = new Set<string>();
   const around: Surroundings = { text, registry, certain, named, found };
   for (let at = 0; at < text.folded.length; ) {
-    const best = candidatesAt(text, at, registry.lexicon).find((candidate) => isAllowed(candidate, around));
+    const candidates = candidatesAt(text, at, registry.lexicon);
+    const first = candidates.find((candidate) => isAllowed(candidate, around));
+    const best = first && (agreesWithNoun(first, text) ? adjectiveOf(first, candidates) : first);
     if (best === undefined) {
       at++;
       continue;
@@ -61,6 +64,13 @@ function scan(text: TextWords, registry: Registry, certain: ReadonlySet<string>)
     at = best.to;
   }
   return found;
+}
+
+/** The same word read as an adjective of the same entry, if it is one: السفارة السعودية. */
+function adjectiveOf(name: Candidate, candidates: readonly Candidate[]): Candidate {
+  const isSame = (other: Candidate): boolean =>
+    other.pattern.id === name.pattern.id && other.to === name.to && other.clitics === name.clitics;
+  return candidates.find((other) => other.pattern.form === 'demonym' && isSame(other)) ?? name;
 }
 
 function isCertain(found: Candidate): boolean {

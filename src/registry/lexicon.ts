@@ -2,14 +2,7 @@ import { tokenizeWords } from '../arabic/words.ts';
 import { textOf } from '../briefing/span.ts';
 import { type CompiledConditions, compileConditions } from './conditions.ts';
 import { inflectDemonym } from './demonym.ts';
-import {
-  type Alias,
-  isUnconditional,
-  type MentionForm,
-  plainAlias,
-  type RegistryEntry,
-  type RegistryKind,
-} from './entry.ts';
+import { type Alias, type MentionForm, plainAlias, type RegistryEntry, type RegistryKind } from './entry.ts';
 import { nameForm, nameWords } from './name-words.ts';
 
 /** One way in which an entry is written, at the end of its path of words. */
@@ -59,7 +52,7 @@ export function buildLexicon(entries: readonly RegistryEntry[]): LexiconNode {
   return root;
 }
 
-/** A path that is there already keeps its first pattern of the same entry: names come before adjectives. */
+/** A path that is there already keeps its first pattern of the same entry and form. */
 function plant(root: GrowingNode, words: readonly string[], pattern: Pattern): void {
   let node = root;
   for (const word of words) {
@@ -67,9 +60,7 @@ function plant(root: GrowingNode, words: readonly string[], pattern: Pattern): v
     node.next.set(word, next);
     node = next;
   }
-  const isKnown = node.patterns.some(
-    (other) => other.id === pattern.id && (other.form === pattern.form || isUnconditional(other.alias)),
-  );
+  const isKnown = node.patterns.some((other) => other.id === pattern.id && other.form === pattern.form);
   if (node !== root && !isKnown) node.patterns.push(pattern);
 }
 

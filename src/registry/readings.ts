@@ -1,5 +1,6 @@
 import { ALEF_MAKSURA } from '../arabic/letters.ts';
 import { startsOf } from './clitics-of-names.ts';
+import { wordKey } from './conditions.ts';
 import type { Candidate } from './match.ts';
 import { namePrefix, nameWords } from './name-words.ts';
 import type { TextWords } from './text-words.ts';
@@ -7,27 +8,38 @@ import type { TextWords } from './text-words.ts';
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).flatMap((name) => nameWords(name)));
 
-/** Given names that people bear before a family name that is an adjective of origin: محمد المغربي. */
-const GIVEN_NAMES = words(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد سعيد سعد سعود يوسف إبراهيم إسماعيل
+/**
+ * Given names that people bear before a family name that is an adjective of origin: محمد المغربي. علي is not
+ * among them, since folding makes it one with the preposition على.
+ */
+const GIVEN_NAMES = words(`محمد أحمد محمود حسن حسين عمر عثمان خالد سعيد سعد سعود يوسف إبراهيم إسماعيل
   مصطفى كمال جمال طارق ياسر سامي رامي هاني عادل كريم رشيد سمير منير نبيل فؤاد صالح صلاح سليمان سالم ناصر
   فيصل فهد سلطان ماجد وليد زياد إياد عماد رضا مهدي هادي طه ياسين زكريا يحيى عيسى موسى هشام عصام بسام حسام
   فاطمة خديجة عائشة مريم زينب ليلى سعاد أمينة حمزة بلال أنس إدريس عباس جعفر حيدر قاسم رياض فريد وحيد مراد
-  توفيق الطيب مختار منصور بدر الدين نايف مشعل سلمان بندر تركي`);
+  توفيق الطيب مختار منصور نايف مشعل سلمان بندر تركي`);
 
 /** What stands before the town in the name of a sports club: مولودية وهران. */
 const CLUB_WORDS = words(`اتحاد مولودية شبيبة وفاق دينامو ستيوا سسكا أسيك حسنية ترجي سبارتاك أولمبيك
   لوكوموتيف سبورتينغ وداد نصرية ريال أتلتيكو بايرن نادي جمعية`);
 
-/**
- * Does an adjective of origin name a language (بالفرنسية، اللغة الفرنسية) or a family (محمد المغربي)?
- */
-export function isLanguageOrSurname(candidate: Candidate, text: TextWords): boolean {
+/** Money and tongues: their adjective names a currency (دولار أمريكي) or a language, not a place. */
+const CURRENCY_OR_LANGUAGE = words('دولار دينار ريال درهم ليرة جنيه لغة');
+
+/** Does an adjective of origin name a language (بالفرنسية), a currency (دولار أمريكي) or a family (محمد المغربي)? */
+export function isOtherThanOrigin(candidate: Candidate, text: TextWords): boolean {
   const { from, clitics } = candidate;
   const isDefiniteFeminine = /^(?:ال|لل).*ه$/u.test((text.folded[from] ?? '').slice(clitics.length));
   if (clitics.endsWith('ب') && isDefiniteFeminine) return true;
   if (text.opens[from] === true) return false;
-  const before = startsOf(text.folded[from - 1] ?? '');
-  return before.some((start) => /^(?:ال)?لغه$/u.test(start.word)) || followsGivenName(candidate, text);
+  const before = startsOf(text.folded[from - 1] ?? '').map((start) => wordKey(start.word));
+  return before.some((word) => CURRENCY_OR_LANGUAGE.has(word)) || followsGivenName(candidate, text);
+}
+
+/** Is it a definite feminine that follows a definite noun, as an adjective does: السفارة السعودية? */
+export function agreesWithNoun({ from, clitics }: Candidate, text: TextWords): boolean {
+  if (clitics !== '' || text.joins[from] !== true) return false;
+  const isDefinite = (word = ''): boolean => /^(?:[وفبك]{0,2}ال|[وف]?لل)../u.test(word);
+  return isDefinite(text.folded[from - 1]) && /^ال.+ه$/u.test(text.folded[from] ?? '');
 }
 
 /** Does it end in ى in a text that tells ى from ي? Then it is another word: اليد اليمنى, مجرى النهر. */

@@ -26,6 +26,12 @@ describe('inflectDemonym', () => {
     expect(inflectDemonym('كوري شمالي')).toContain('الكورية الشمالية');
   });
 
+  it('inflects the last word of a compound and gives the first the article', () => {
+    expect(inflectDemonym('جنوب إفريقي')).toEqual(
+      expect.arrayContaining(['جنوب إفريقية', 'الجنوب إفريقيين']),
+    );
+  });
+
   it('gives no form twice', () => {
     const forms = inflectDemonym('تونسي');
     expect(new Set(forms).size).toBe(forms.length);

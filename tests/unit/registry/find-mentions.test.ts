@@ -91,6 +91,12 @@ describe('adjectives of origin', () => {
     ['الجيش النيجيري', 'nigeria «النيجيري» demonym'],
     ['لدى الكورية الشمالية', 'north-korea «الكورية الشمالية» demonym'],
     ['رياضيون ألمان', 'germany «ألمان» demonym'],
+    ['الفريق الجنوب إفريقي', 'south-africa «الجنوب إفريقي» demonym'],
+    ['لدى السفارة السعودية', 'saudi-arabia «السعودية» demonym'],
+    ['فازوا على المغربيين', 'morocco «المغربيين» demonym'],
+    ['لقاء رجال الدين المصريين', 'egypt «المصريين» demonym'],
+    ['زار السعودية', 'saudi-arabia «السعودية»'],
+    ['قال اللاعب المصرى فى كلمته', 'egypt «المصرى» demonym'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -101,6 +107,7 @@ describe('adjectives of origin', () => {
     'وقال محمد المغربي إنه سعيد',
     'حضر عبد الكريم الحوثي',
     'اشترى فول سوداني',
+    'دفع مليون دولار أمريكي',
     'أصيب في يده اليمنى',
     'سار مجرى الأحداث',
   ])('are not read into %s', (text) => {
