@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
-import { card, cardOf } from './card.ts';
+import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { readBriefing } from './read-briefing.ts';
@@ -20,7 +20,6 @@ import { rendererVersion } from './renderer-version.ts';
 export function briefingLoader(): Loader {
   return {
     name: 'briefings',
-    schema: card,
     load: async (context) => {
       await loadAll(context);
       const { root } = currentFolders();

@@ -30,7 +30,12 @@ export interface KeyedPage {
   readonly cacheKey: string;
 }
 
-const byName = new Intl.Collator('ar').compare;
+const collator = new Intl.Collator('ar');
+
+/** As Arabic indexes list names: the article does not count. */
+function byName(a: string, b: string): number {
+  return collator.compare(a.replace(/^ال/, ''), b.replace(/^ال/, '')) || collator.compare(a, b);
+}
 
 /** Everything that the briefings of an archive mention, by kind; in the order of their names. */
 export function catalogueThings(

@@ -18,7 +18,6 @@ export type Thing = z.infer<typeof thing>;
 export function thingLoader(): Loader {
   return {
     name: 'things',
-    schema: thing,
     load: async ({ store, parseData, logger }) => {
       const { registry, messages } = await readRegistry(currentFolders().root);
       for (const message of messages) logger.warn(`${message.file}:${message}`);
