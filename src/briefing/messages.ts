@@ -76,6 +76,16 @@ export const messageTable = {
     reason: 'The front matter uses the alias *{name}.',
     todo: 'Write the value out.',
   },
+  'ingest/bug': {
+    severity: 'error',
+    reason: 'The program failed on this article: {problem}.',
+    todo: 'Please report it with the seed; the other articles went on, and this one’s briefing is as it was.',
+  },
+  'ingest/no-match': {
+    severity: 'error',
+    reason: 'No seed matches {only}.',
+    todo: 'Give the id or path of a seed, or a glob in quotes, such as "seeds/2014-*".',
+  },
   'read/binary': {
     severity: 'error',
     reason: 'The file is no text: it looks like {kind}.',
@@ -296,6 +306,11 @@ export const messageTable = {
       '{field}: no single sentence of the edited body holds “{text}” any more, which stood in sentence {sentence}.',
     todo: 'Correct the sentence number and the words, or remove the value.',
   },
+  'write/file-name': {
+    severity: 'error',
+    reason: 'It is no briefing: their names are an id of lower-case letters, digits and hyphens, and .mdx.',
+    todo: 'Give it the name of its seed’s id, or move it out of content/briefings/.',
+  },
   'write/locked': {
     severity: 'error',
     reason: 'Another ingest is at work on this archive.',
@@ -305,6 +320,11 @@ export const messageTable = {
     severity: 'warning',
     reason: 'The briefing has no machine-made copy in content/generated/, so all of it counts as a person’s.',
     todo: 'Nothing, if it was written by hand; else delete it and run ingest again, or restore the copy.',
+  },
+  'write/not-ingested': {
+    severity: 'warning',
+    reason: 'The seed has no briefing.',
+    todo: 'Run ingest; if it refuses the seed, it says why.',
   },
   'write/orphan': {
     severity: 'warning',
@@ -316,6 +336,11 @@ export const messageTable = {
     reason: 'The briefing was deleted, but its seed is still there; it stays deleted.',
     todo: 'Remove the seed too; or delete the copy in content/generated/ to have the briefing made anew.',
   },
+  'write/seed-changed': {
+    severity: 'warning',
+    reason: '{seed} is no longer what this briefing was made from.',
+    todo: 'Run ingest.',
+  },
   'write/seed-renamed': {
     severity: 'error',
     reason: 'The seed has the bytes of {old}, which is gone but still has its briefing {briefing}.',
@@ -325,6 +350,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'It is a symbolic link; content/ may not lead out of the archive.',
     todo: 'Put the file or folder itself in its place.',
+  },
+  'write/unknown-id': {
+    severity: 'error',
+    reason: '{field}: the registry has no {kind} “{id}”.',
+    todo: 'Correct the id, or add the entry to content/registry/.',
   },
   'write/unprintable': {
     severity: 'error',

@@ -24,3 +24,9 @@ export function reportMessages(messages: readonly VFileMessage[], hasColour: boo
 export function isFatal(messages: readonly VFileMessage[]): boolean {
   return messages.some(({ fatal }) => fatal === true);
 }
+
+/** A message as plain data, for other programs. Line and column count from 1. */
+export function toRecord({ file, line, column, source, ruleId, fatal, reason, note }: VFileMessage): object {
+  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
+  return { file, line, column, id: `${source}/${ruleId}`, severity, reason, todo: note };
+}

@@ -12,7 +12,7 @@ import { isRead, type Reading } from './reader.ts';
 import { readSideCar, sideCarOf } from './side-car.ts';
 
 /** An hour of reading is 60 KB; ten thousand times an article is no article. */
-const LARGEST = 5_000_000;
+export const LARGEST = 5_000_000;
 
 /**
  * Read a seed: its text as received, and what is known of it.

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
@@ -44,6 +43,7 @@ export async function lockArchive(root: string, patience: number): Promise<Relea
 }
 
 function tryLock(path: string): Release | undefined {
+  const { DatabaseSync } = loadSqlite();
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
@@ -52,6 +52,17 @@ function tryLock(path: string): Release | undefined {
     database.close();
     if (codeOf(error) === SQLITE_BUSY) return undefined;
     throw error;
+  }
+}
+
+/** Node warns whoever loads SQLite that its interface may change; ours is pinned, and readers of messages need not know. */
+function loadSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 

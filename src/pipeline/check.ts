@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { VFileMessage } from 'vfile-message';
+import { parseBody } from '../briefing/body.ts';
+import { checkEvidence } from '../briefing/evidence.ts';
+import { type ParsedBriefing, parseBriefing } from '../briefing/front-matter.ts';
+import { idOf } from '../briefing/id.ts';
+import { say } from '../briefing/messages.ts';
+import { type FrontMatter, ID_PATTERN } from '../briefing/schema.ts';
+import { readRegistry } from '../registry/read-registry.ts';
+import type { Registry } from '../registry/registry.ts';
+import { checkIds } from './check-ids.ts';
+import { readBytes } from './read/disk.ts';
+import { LARGEST } from './read/index.ts';
+import { listSeeds } from './read/seeds.ts';
+import {
+  BRIEFINGS,
+  briefingFile,
+  findLinkedFolders,
+  GENERATED,
+  generatedFile,
+  isMessage,
+  listFiles,
+  readText,
+} from './write/archive-files.ts';
+import { findOrphans, sayOrphan } from './write/orphans.ts';
+import { sentencesOf } from './write/sentences.ts';
+
+/** What a check of an archive found. */
+export interface Checked {
+  readonly briefings: number;
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Check every briefing of an archive: its fields against the schema, its body against the closed language,
+ * every value against the sentence that it points at, its ids against the registry, its seed and its
+ * machine-made copy. Nothing is changed.
+ *
+ * @param root folder of the archive
+ */
+export async function checkArchive(root: string): Promise<Checked> {
+  const linked = await findLinkedFolders(root);
+  if (linked.length > 0) return { briefings: 0, messages: linked };
+  const { registry, messages: faults } = await readRegistry(root);
+  const { seeds, messages: odd } = await listSeeds(root);
+  const ids = new Set(seeds.map(idOf));
+  const messages = [...faults, ...odd, ...(await findOrphans(root, ids)).map(sayOrphan)];
+  const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
+  for (const name of names) messages.push(...(await checkBriefing(name, root, registry)));
+  const known = new Set([...names, ...(await listFiles(root, GENERATED))]);
+  for (const seed of seeds) {
+    if (!known.has(`${idOf(seed)}.mdx`)) messages.push(say('write/not-ingested', { file: seed }));
+  }
+  return { briefings: names.length, messages };
+}
+
+async function checkBriefing(
+  name: string,
+  root: string,
+  registry: Registry,
+): Promise<readonly VFileMessage[]> {
+  const id = name.replace(/\.mdx$/, '');
+  if (id === name || !ID_PATTERN.test(id)) return [say('write/file-name', { file: `${BRIEFINGS}/${name}` })];
+  const file = briefingFile(id);
+  const text = await readText(root, file);
+  if (typeof text !== 'string') return text === undefined ? [] : [text];
+  const parsed = parseBriefing(text, file);
+  const body = parseBody(parsed.body, file, parsed.bodyLine);
+  const messages = [...parsed.messages, ...body.messages];
+  if (parsed.data === undefined || messages.length > 0) return messages;
+  return [
+    ...checkEvidence(parsed.data, sentencesOf(body.blocks), parsed.placeOf),
+    ...checkIds(parsed.data, registry, parsed.placeOf),
+    ...(await checkCopy(id, root)),
+    ...(await checkSeed(parsed.data, parsed, root)),
+  ];
+}
+
+async function checkCopy(id: string, root: string): Promise<readonly VFileMessage[]> {
+  const file = generatedFile(id);
+  const copy = await readText(root, file);
+  if (copy === undefined) return [say('write/no-base', { file: briefingFile(id) })];
+  return isMessage(copy) ? [copy] : parseBriefing(copy, file).messages;
+}
+
+async function checkSeed(
+  { provenance }: FrontMatter,
+  { placeOf }: ParsedBriefing,
+  root: string,
+): Promise<readonly VFileMessage[]> {
+  const { seed, sha256 } = provenance;
+  const bytes = await readBytes(root, seed, LARGEST);
+  if (!(bytes instanceof Uint8Array)) return [];
+  const now = createHash('sha256').update(bytes).digest('hex');
+  return now === sha256 ? [] : [say('write/seed-changed', placeOf(['provenance', 'sha256']), { seed })];
+}

@@ -1,0 +1,125 @@
+import { matchesGlob } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { idOf } from '../briefing/id.ts';
+import { say } from '../briefing/messages.ts';
+import { readRegistry } from '../registry/read-registry.ts';
+import type { Registry } from '../registry/registry.ts';
+import { brief } from './index.ts';
+import { listSeeds } from './read/seeds.ts';
+import { isFatal } from './report.ts';
+import type { Briefing, Refusal } from './stages.ts';
+import { CONTENT, findLinkedFolders, isMessage, removeTemporaries } from './write/archive-files.ts';
+import { explainDisk } from './write/disk-error.ts';
+import { type Change, writeBriefing } from './write/index.ts';
+import { lockArchive } from './write/lock.ts';
+import { findOrphans, findRenamed, type Orphan, sayOrphan, sayRenamed } from './write/orphans.ts';
+import { settlePending } from './write/pending.ts';
+
+/** What to ingest, and how. */
+export interface Order {
+  /** Folder of the archive. */
+  readonly root: string;
+  /** Only seeds whose path or id matches this glob. */
+  readonly only?: string | undefined;
+  /** Tell what would change and write nothing. */
+  readonly isDryRun?: boolean;
+  /** How long to wait for another run, in milliseconds. */
+  readonly patience?: number;
+  /** Called with the number of articles done and to be done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Makes the briefing of a seed; the pipeline, unless a test puts another in its place. */
+  readonly make?: (seed: string, root: string, registry: Registry) => Promise<Briefing | Refusal>;
+}
+
+/** What came of an ingest. */
+export interface Ingested {
+  readonly articles: number;
+  /** Articles that were stopped; each has a message. */
+  readonly refused: number;
+  readonly changes: readonly Change[];
+  readonly messages: readonly VFileMessage[];
+}
+
+const PATIENCE = 10_000;
+
+const LONGEST_PROBLEM = 300;
+
+/**
+ * Ingest an archive: make a briefing of every seed and write what changed. What is wrong with one article is
+ * told and stops that article alone; a registry that cannot be read, or another run at work, stops all.
+ *
+ * The same seeds give the same bytes, however often and after whatever crash it runs.
+ */
+export async function ingest(order: Order): Promise<Ingested> {
+  const { root, isDryRun = false } = order;
+  const linked = await findLinkedFolders(root);
+  if (linked.length > 0) return stop(linked);
+  if (isDryRun) return ingestAll(order);
+  const release = await lockArchive(root, order.patience ?? PATIENCE);
+  if (isMessage(release)) return stop([release]);
+  try {
+    await removeTemporaries(root);
+    await settlePending(root);
+    return await ingestAll(order);
+  } catch (error) {
+    const problem = explainDisk(error);
+    if (problem === undefined) throw error;
+    return stop([say('write/disk', { file: CONTENT }, { problem })]);
+  } finally {
+    release();
+  }
+}
+
+async function ingestAll(order: Order): Promise<Ingested> {
+  const { root, only = '**' } = order;
+  const { registry, messages: faults } = await readRegistry(root);
+  if (isFatal(faults)) return stop(faults);
+  const listed = await listSeeds(root);
+  const orphans = await findOrphans(root, new Set(listed.seeds.map(idOf)));
+  const seeds = listed.seeds.filter((seed) => [seed, idOf(seed)].some((name) => matchesGlob(name, only)));
+  const messages = [...faults, ...listed.messages, ...orphans.map(sayOrphan)];
+  const changes: Change[] = [];
+  let refused = listed.messages.filter(({ fatal }) => fatal === true).length;
+  for (const [i, seed] of seeds.entries()) {
+    const done = await ingestOne(seed, order, registry, orphans);
+    messages.push(...done.messages);
+    changes.push(...done.changes);
+    if (done.isRefused) refused++;
+    order.onProgress?.(i + 1, seeds.length);
+  }
+  if (only !== '**' && seeds.length === 0) messages.push(say('ingest/no-match', { file: 'seeds' }, { only }));
+  return { articles: seeds.length, refused, changes, messages };
+}
+
+interface Done {
+  readonly isRefused: boolean;
+  readonly changes: readonly Change[];
+  readonly messages: readonly VFileMessage[];
+}
+
+async function ingestOne(
+  seed: string,
+  { root, isDryRun, make = brief }: Order,
+  registry: Registry,
+  orphans: readonly Orphan[],
+): Promise<Done> {
+  try {
+    const made = await make(seed, root, registry);
+    if ('refused' in made) return refuse(made.messages);
+    const renamed = await findRenamed(made, root, orphans);
+    if (renamed !== undefined) return refuse([sayRenamed(made, renamed)]);
+    const written = await writeBriefing(made, root, isDryRun);
+    return { ...written, messages: [...made.messages, ...written.messages] };
+  } catch (error) {
+    const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return refuse([say('ingest/bug', { file: seed }, { problem: problem.slice(0, LONGEST_PROBLEM) })]);
+  }
+}
+
+function refuse(messages: readonly VFileMessage[]): Done {
+  return { isRefused: true, changes: [], messages };
+}
+
+function stop(messages: readonly VFileMessage[]): Ingested {
+  return { articles: 0, refused: 1, changes: [], messages };
+}
