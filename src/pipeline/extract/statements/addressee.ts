@@ -31,7 +31,7 @@ function isOtherName(line: Line, phrase: Phrase, token: Token): boolean {
 
 /** A noun with a pronoun: «نظيره», «مواطنيها». */
 function isPossessed(phrase: Phrase, at: number, token: Token): boolean {
-  return at > phrase.from + 1 && /(?:ها|هم|\u0647)\p{M}*$/u.test(token.raw);
+  return (phrase.isDefinite || at > phrase.from + 1) && /(?:ها|هم|\u0647)\p{M}*$/u.test(token.raw);
 }
 
 /** «اتهمت نقابة الصيادين شركات»: no name of the subject, which has no article either. */

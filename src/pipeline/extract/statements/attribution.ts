@@ -32,9 +32,13 @@ function attribute(line: Line, at: number, source: Source, drafts: readonly Draf
   const isInClause =
     key === 'نقلا' && line.verbs.slice(Math.max(0, at - FAR), at).some((verb) => verb !== undefined);
   const isLeading = at === 0 || resumes || /^و(?:حسب|بحسب|وفق|طبق)/u.test(key);
+  const isParenthesis = drafts.some((draft) => draft.at < at && draft.claim.span.start > source.verb.start);
   const complement = findComplement(line, [{ ...SAYS, lemma: source.lemma }], source.to, source.to);
   const isFollowed =
-    complement !== undefined && verbAt(line, source.to) === undefined && complement.at <= source.to + 6;
+    complement !== undefined &&
+    !(isParenthesis && isApart(line.tokens[at])) &&
+    verbAt(line, source.to) === undefined &&
+    complement.at <= source.to + 6;
   if (isInClause && !isFollowed) return undefined;
   const claim = isFollowed
     ? readClaim(line, complement.start, false)
@@ -98,6 +102,7 @@ function claimAround(
 }
 
 /** A comma or dash sets it off. */
-function isApart(token: Token): boolean {
+function isApart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   return hasComma(token) || /[–—(-]/u.test(token.before);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../briefing/span.ts';
 import type { Quote } from './quotes.ts';
-import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
+import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 
 /** A claim within one sentence. */
 export interface Claim {
@@ -21,10 +21,10 @@ export interface Claim {
  */
 export function readClaim(line: Line, start: number, isLoose: boolean): Claim | undefined {
   const { sentence, text } = line;
-  const quote = line.quotes.find(
-    (found) => found.start <= start && text.slice(found.start, start).trim() === '',
-  );
-  const clauseEnd = endOfClause(line, start, isLoose, quote);
+  const first = wordAt(line, start);
+  const token = line.tokens[first];
+  const quote = token === undefined ? undefined : quoteOpenedBy(line, token);
+  const clauseEnd = endOfClause(line, first, isLoose, quote);
   if (quote !== undefined && standsAlone(line, quote, clauseEnd)) {
     const end = Math.min(quote.end, sentence.span.end);
     const span = trim(text, { start, end }, true);
@@ -47,9 +47,21 @@ function standsAlone(line: Line, quote: Quote, clauseEnd: number): boolean {
   return words >= LONG_QUOTE && /^\s*[،,؛]/u.test(after);
 }
 
-function endOfClause(line: Line, start: number, isLoose: boolean, quote: Quote | undefined): number {
-  const first = line.tokens.findIndex((token) => token.span.end > start);
-  for (let at = first + 1; at < line.tokens.length && first >= 0; at++) {
+/** The first word that ends beyond a position: the words are in order, so half of them drop out at each step. */
+function wordAt(line: Line, position: number): number {
+  let low = 0;
+  let high = line.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.tokens[middle]?.span.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function endOfClause(line: Line, first: number, isLoose: boolean, quote: Quote | undefined): number {
+  const start = line.tokens[first]?.span.start ?? line.sentence.span.end;
+  for (let at = first + 1; at < line.tokens.length; at++) {
     const token = line.tokens[at];
     if (token === undefined) break;
     if (quote !== undefined && token.span.start < quote.end) continue;

@@ -1,5 +1,6 @@
 import type { SpeechVerb } from './lexicon.ts';
-import { hasComma, hasRole, isAli, type Line, type Token, verbAt } from './tokens.ts';
+import { opensWithBeh, prepositionAt } from './prepositions.ts';
+import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
 /** Where a claim begins, and by which frame of which verb. */
@@ -14,15 +15,6 @@ export interface Complement {
 
 const FARTHEST = 30;
 const SHORTEST_QUOTE = 4;
-const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
-  ['الي', 'إلى'],
-  ['علي', 'على'],
-  ['عن', 'عن'],
-  ['من', 'من'],
-]);
-/** What ب may stand before when it opens a claim, so that بوتفليقة and بيان are left alone. */
-const AFTER_BEH =
-  /^ب(?:ال|ت..?.?ي.|ا.{1,3}ا.|است|م.ا.?.ه|ان.{3}|عدم|ضمان|وقف|دعم|ضروره|محاوله|كل |قيام|وجود|ارتكاب|فرض|رد|شن|شده|جهود|مستوي|دور|نتايج|حل|فتح|قتل|عوده|رفع|منع)/u;
 
 /**
  * Find how the claim follows a verb of speech.
@@ -50,7 +42,7 @@ export function findComplement(
     const found =
       at === settled ? undefined : (findThat(line, verbs, at, token) ?? findColon(line, verbs, at, token));
     if (found !== undefined) return found;
-    isRelative ||= hasRole(line, at, 'relative') || hasRole(line, at, 'aside');
+    isRelative ||= (hasRole(line, at, 'relative') && token.key !== 'ما') || hasRole(line, at, 'aside');
     if (at > from && isBarrier(line, at, token, isRelative)) return undefined;
   }
   return undefined;
@@ -118,30 +110,11 @@ function findPreposition(
   return { verb, frame: 'ب', at, start: token.span.start + 1 };
 }
 
-/**
- * Does the word open a claim with ب? After a plural or a feminine no personal name can follow, so any noun may;
- * elsewhere only one that has the form of a verbal noun. «بالوزارة» tells where the subject works.
- */
-function opensWithBeh(line: Line, at: number, token: Token): boolean {
-  const rest = token.key.slice(1);
-  const { speakers } = line.lexicon;
-  if (!token.key.startsWith('ب') || rest.length < 3) return false;
-  if (speakers.has(token.key) || speakers.has(rest) || speakers.has(rest.replace(/^ال/u, ''))) return false;
-  if (token.name !== undefined && token.name.kind !== 'person') return false;
-  return AFTER_BEH.test(`${token.key} `) || /(?:ون|ين|ات|ه)$/u.test(line.tokens[at - 1]?.key ?? '');
-}
-
-/** على, not the name علي. */
-function prepositionAt(token: Token | undefined): string | undefined {
-  return token === undefined || isAli(token) ? undefined : PREPOSITIONS.get(token.key);
-}
-
 /** Is the word in a quotation that began after the verb, and not its first word? */
 function isDeepInQuote(line: Line, from: number, token: Token): boolean {
   const start = line.tokens[from]?.span.start ?? 0;
-  return line.quotes.some(
-    (quote) => quote.start >= start && quote.start < token.span.start - 1 && token.span.end <= quote.end,
-  );
+  const { quote } = token;
+  return quote !== undefined && quote.start >= start && quote.start < token.span.start - 1;
 }
 
 function findColon(
@@ -180,12 +153,7 @@ function findQuote(
 export function opensQuote(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined) return false;
-  const quote = line.quotes.find(
-    ({ start, outer }) =>
-      outer.start < token.span.start &&
-      start <= token.span.start &&
-      line.text.slice(start, token.span.start).trim() === '',
-  );
+  const quote = quoteOpenedBy(line, token);
   const last = line.tokens[at + SHORTEST_QUOTE - 1];
   return quote !== undefined && (last === undefined || last.span.end <= quote.end);
 }

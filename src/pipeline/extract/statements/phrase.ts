@@ -1,7 +1,16 @@
 import type { Span } from '../../../briefing/span.ts';
 import { bindsDative, bindsPreposition, isDative } from './binding.ts';
 import type { SpeakerWord } from './lexicon.ts';
-import { hasBreak, hasComma, hasRole, type Line, spanOf, type Token, verbAt } from './tokens.ts';
+import {
+  hasBreak,
+  hasComma,
+  hasRole,
+  type Line,
+  quoteOpenedBy,
+  spanOf,
+  type Token,
+  verbAt,
+} from './tokens.ts';
 import { isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
 
 /** A noun phrase that may name a speaker: words `[from, to)` of a line. */
@@ -64,9 +73,7 @@ function readRun(line: Line, from: number): number {
 
 function endsBefore(line: Line, at: number, token: Token): boolean {
   if (hasBreak(token) && !isAfterAbbreviation(line, at, token)) return true;
-  const opened = line.quotes.find(
-    (quote) => quote.outer.start < token.span.start && token.span.start <= quote.start,
-  );
+  const opened = quoteOpenedBy(line, token);
   if (opened === undefined) return /\s{3}|\n/u.test(token.before);
   const last = line.tokens[at + LONGEST_QUOTED_NAME];
   return last !== undefined && last.span.start < opened.end;

@@ -83,7 +83,7 @@ function acceptSubject(
   const isNext = complement.at === speaker.phrase.to;
   if (!speaker.isKnown && isLoose(complement)) return undefined;
   if (complement.verb.traits.includes('near') && complement.at > settled + 1) return undefined;
-  if (isGuarded(line, verb) && !(speaker.isListed && isNext)) return undefined;
+  if (isGuarded(line, verb) && !(speaker.isListed && isNext && opensClause(line, verb))) return undefined;
   // «كما قال فلان،» looks back: what follows is the writer's.
   if (!isNear && line.tokens[verb.at - 1]?.key === 'كما' && !isParted(line, speaker)) return undefined;
   return toDraft(line, verb, complement, { order: 'verb-subject', speaker });
@@ -106,6 +106,13 @@ function isGuarded(line: Line, verb: FoundVerb): boolean {
 /** The frames after which the claim is a noun phrase. */
 function isLoose({ frame }: Complement): boolean {
   return !frame.endsWith('أن') && frame !== 'quote';
+}
+
+/** Does a clause begin with the verb: و before it, a comma, or the start of the sentence? */
+function opensClause(line: Line, verb: FoundVerb): boolean {
+  const token = line.tokens[verb.at];
+  if (verb.joined || verb.at === 0 || (token !== undefined && hasBreak(token))) return true;
+  return hasRole(line, verb.at - 1, 'conjunction') || hasRole(line, verb.at - 1, 'opener');
 }
 
 /** May the verb carry on an earlier speaker: does it open a clause, and is it not a passive in disguise? */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../../briefing/span.ts';
 import { agrees, bare, carryOn, findBySurname, referTo, type Voice } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import type { Line, Token } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
@@ -87,12 +87,21 @@ function findMentioned(line: Line, speaker: Speaker, lines: readonly Line[]): Vo
     for (let at = last; at >= 0; at--) {
       const token = other.tokens[at];
       if (token === undefined || !isNoun(token, key)) continue;
-      const phrase = readPhrase(other, at);
+      const phrase = upToName(other, readPhrase(other, at));
       if (phrase === undefined || phrase.to - phrase.from < 2) continue;
       return voiceOf(other, readSpeaker(other, phrase), line.sentence.number);
     }
   }
   return undefined;
+}
+
+/** No verb's claim bounds a phrase that is only mentioned: a person's name in it does. */
+function upToName(line: Line, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined) return undefined;
+  for (let at = phrase.to - 1; at > phrase.from; at--) {
+    if (line.tokens[at]?.name?.kind === 'person') return toPhrase(line, phrase.from, at + 1);
+  }
+  return phrase;
 }
 
 function isNoun(token: Token, key: string): boolean {

@@ -173,6 +173,11 @@ function hasFrameWord(next: Token | undefined): boolean {
   return next !== undefined && (/^(?:ب?ان|الي|علي|من$|عن$|ب)/u.test(next.key) || /[:"“«]/u.test(next.before));
 }
 
+/** The quotation that begins right before a word. */
+export function quoteOpenedBy(line: Line, { quote, span }: Token): Quote | undefined {
+  return quote !== undefined && line.text.slice(quote.start, span.start).trim() === '' ? quote : undefined;
+}
+
 /** The line with one word read otherwise: without a clitic, for one. */
 export function replaceToken(line: Line, at: number, change: (token: Token) => Token): Line {
   const token = line.tokens[at];
