@@ -38,6 +38,6 @@ export function extract(article: Article, registry: Registry, recogniser?: Recog
     topics,
     statements,
     dates,
-    messages,
+    messages: [...article.messages, ...messages],
   };
 }

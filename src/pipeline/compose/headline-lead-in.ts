@@ -1,0 +1,124 @@
+import { isWholeWord } from '../../arabic/whole-words.ts';
+import { type Headline, type HeadlineWord, without } from './headline.ts';
+import {
+  isAttribution,
+  isBeforeTime,
+  isConnective,
+  isExistential,
+  isLinkNoun,
+  isPreposition,
+  isReporting,
+  isStretch,
+} from './headline-words.ts';
+
+/** In this order: what is set off inside goes first, so that the sentence's own first word comes to the front. */
+const STEPS: readonly ((words: Headline) => Headline)[] = [
+  dropBrackets,
+  dropDays,
+  dropAttributions,
+  dropLink,
+  dropConnectives,
+  dropAnd,
+  dropOpeningPhrase,
+  dropExistential,
+];
+
+/** The longest phrase that may open a sentence before its verb, and be left out. */
+const LONGEST_OPENING = 12;
+const LEAST_REST = 5;
+
+/**
+ * Take off a sentence what a headline does without: what joins it to others, the day, who reported it, a verb that
+ * only says that there is something.
+ *
+ * @example «تجري حاليا مشاورات بين …» becomes «مشاورات بين …»
+ */
+export function dropLeadIn(words: Headline): Headline {
+  return STEPS.reduce((rest, step) => step(rest), words);
+}
+
+function dropBrackets(words: Headline): Headline {
+  const from = words.findIndex(({ gap }) => gap.includes('('));
+  if (from <= 0) return words;
+  const length = words.slice(from + 1).findIndex(({ gap }) => gap.includes(')')) + 1;
+  if (length === 0) return words;
+  const next = words[from + length];
+  const cut =
+    next === undefined
+      ? words
+      : words.with(from + length, { ...next, gap: next.gap.replace(/^.*\)/, '') || ' ' });
+  return dropBrackets(without(cut, from, from + length));
+}
+
+/** «اليوم الخميس», حاليا, «هذا الأربعاء»; not the end of a stretch as in «حتى اليوم». */
+function dropDays(words: Headline): Headline {
+  const from = words.findIndex(({ isDay }) => isDay);
+  if (from === -1) return words;
+  let to = from + 1;
+  while (words[to]?.isDay === true && !/[.]/.test(words[to]?.gap ?? '')) to++;
+  const before = words[from - 1];
+  const isEnd = before !== undefined && isStretch(before.key);
+  const isJoined = (words[from]?.key ?? '').startsWith('و');
+  const hasLead =
+    before !== undefined && (isBeforeTime(before.key) || /^(?:هذا|هذه|يوم|مساء|صباح|فجر)$/.test(before.key));
+  const kept = words.map((word, i) => (i >= from && i < to ? { ...word, isDay: false } : word));
+  if (isEnd || isJoined) return dropDays(kept);
+  return dropDays(without(words, hasLead ? from - 1 : from, to));
+}
+
+/** «، حسب ما أفاد به بيان الوزارة،»: up to the next comma or the end. */
+function dropAttributions(words: Headline): Headline {
+  const from = words.findIndex(
+    ({ key }, i) =>
+      isAttribution(key) &&
+      (key !== 'كما' || (words[i + 1] !== undefined && isReporting(words[i + 1]?.key ?? ''))),
+  );
+  if (from === -1) return words;
+  const length = words.slice(from + 1).findIndex(({ gap }) => /[،,؛]/.test(gap)) + 1;
+  const to = length === 0 ? words.length : from + length;
+  const rest = without(words, from, to);
+  return rest.length < LEAST_REST ? words : dropAttributions(rest);
+}
+
+/** «وفي السياق ذاته،», «من جهته». */
+function dropLink(words: Headline): Headline {
+  if (!isPreposition(bare(words[0]))) return words;
+  let to = 1;
+  while (to < 5 && isLinkNoun(words[to]?.key ?? '')) to++;
+  return to === 1 || words.length - to < LEAST_REST ? words : without(words, 0, to);
+}
+
+function dropConnectives(words: Headline): Headline {
+  return words.length > LEAST_REST && isConnective(words[0]?.key ?? '')
+    ? dropConnectives(without(words, 0, 1))
+    : words;
+}
+
+/** A sentence's leading و: «وبدأت واشنطن» becomes «بدأت واشنطن». */
+function dropAnd(words: Headline): Headline {
+  const [first] = words;
+  const isAnd =
+    first !== undefined && /^[وف]..../.test(first.key) && !first.isName && !isWholeWord(first.key);
+  return isAnd
+    ? words.with(0, { ...first, text: first.text.replace(/^[وف]\p{M}*/u, ''), key: first.key.slice(1) })
+    : words;
+}
+
+/** «في خطوة مفاجئة، أعلن …»: a phrase before the verb that a comma sets off. */
+function dropOpeningPhrase(words: Headline): Headline {
+  if (!isPreposition(words[0]?.key ?? '')) return words;
+  const to = words.slice(0, LONGEST_OPENING + 1).findIndex(({ gap }, i) => i > 0 && /[،,]/.test(gap));
+  return to === -1 || words.length - to < LEAST_REST ? words : without(words, 0, to);
+}
+
+/** «تجري مشاورات», «تم توقيع اتفاق»: the noun says it all, if it is one and nobody's name. */
+function dropExistential(words: Headline): Headline {
+  const [first, next] = words;
+  if (first === undefined || next === undefined || !isExistential(first.key) || next.isName) return words;
+  const isNoun = !isPreposition(next.key) && !/^(?:ال|لل|[بل]ال|ان$|\d)/.test(next.key);
+  return isNoun && words.length > LEAST_REST ? without(words, 0, 1) : words;
+}
+
+function bare(word: HeadlineWord | undefined): string {
+  return (word?.key ?? '').replace(/^و(?=...)/, '').replace(/^وفي$/, 'في');
+}

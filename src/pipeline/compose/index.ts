@@ -1,0 +1,58 @@
+import { textOf } from '../../briefing/span.ts';
+import type { Article, Briefing, Facts } from '../stages.ts';
+import { EXTRACTOR_VERSION } from '../version.ts';
+import { chooseKeyPoints } from './key-points.ts';
+import { tellRepairs } from './repairs.ts';
+import { markTitle } from './source-title.ts';
+import { chooseSummary } from './summary.ts';
+import { findTitle } from './title.ts';
+
+/**
+ * Make the briefing: headline, summary and key points in the article's own words, what was found, what was repaired,
+ * where it comes from, and the text as its body.
+ */
+export function compose(article: Article, facts: Facts): Briefing {
+  const { source } = article;
+  const { known } = source;
+  const marked = markTitle(article, facts.dateline?.sentence === 1);
+  return {
+    id: source.id,
+    data: {
+      ...findTitle(marked, facts),
+      date: facts.date,
+      ...(known.publisher !== undefined && { publisher: known.publisher }),
+      ...(known.author !== undefined && { author: known.author }),
+      ...(known.url !== undefined && { url: known.url }),
+      ...(facts.dateline !== undefined && { dateline: facts.dateline }),
+      ...withSummary(marked, facts),
+      keyPoints: [...chooseKeyPoints(marked, facts)],
+      places: [...facts.places],
+      organisations: [...facts.organisations],
+      people: [...facts.people],
+      topics: [...facts.topics],
+      statements: [...facts.statements],
+      dates: [...facts.dates],
+      ...tellRepairs(article),
+      links: [...source.links],
+      provenance: {
+        seed: source.seed,
+        sha256: source.sha256,
+        encoding: source.encoding,
+        extractor: EXTRACTOR_VERSION,
+      },
+      draft: known.draft ?? false,
+      corrections: [],
+    },
+    body: marked.blocks.map(({ kind, depth, span }) => ({
+      kind,
+      ...(depth !== undefined && { depth }),
+      text: textOf(article.text, span),
+    })),
+    messages: facts.messages,
+  };
+}
+
+function withSummary(article: Article, facts: Facts): Pick<Briefing['data'], 'summary'> {
+  const summary = chooseSummary(article, facts);
+  return summary === undefined ? {} : { summary };
+}

@@ -1,0 +1,40 @@
+import { textOf } from '../../briefing/span.ts';
+import type { Article, Digest, Facts, Sentence } from '../stages.ts';
+import { deriveHeadline, fallBack } from './derived-headline.ts';
+import { rankSentences } from './ranking.ts';
+
+type Title = Pick<Digest, 'title' | 'titleOrigin' | 'titleSentence'>;
+
+/** How many sentences are tried, the first and then the best. */
+const TRIED = 6;
+
+/**
+ * Give an article its title: the source's own if it has one, else a headline derived from the first sentence that
+ * makes a good one, of at most fourteen words.
+ *
+ * @example of «تجري حاليا مشاورات بين الجزائر ومالي حول الحدود.»: { title: 'مشاورات بين الجزائر ومالي حول الحدود', titleOrigin: 'derived', titleSentence: 1 }
+ */
+export function findTitle(article: Article, facts: Facts): Title {
+  const { title } = article.source.known;
+  if (title !== undefined) return { title, titleOrigin: 'source' };
+  const heading =
+    article.blocks[0]?.kind === 'heading' ? textOf(article.text, article.blocks[0].span) : undefined;
+  if (heading !== undefined) return { title: heading, titleOrigin: 'source' };
+  const ranked = rankSentences(article, facts).map(({ sentence }) => sentence);
+  const first = ranked.reduce<Sentence | undefined>(
+    (a, b) => (a === undefined || b.number < a.number ? b : a),
+    undefined,
+  );
+  const tried = [
+    ...new Set([...(first === undefined ? [] : [first]), ...ranked, ...article.sentences]),
+  ].slice(0, TRIED);
+  for (const sentence of tried) {
+    const headline = deriveHeadline(article, facts, sentence);
+    if (headline !== undefined) return derived(headline, sentence);
+  }
+  return derived(fallBack(article), article.sentences[0]);
+}
+
+function derived(title: string, sentence: Sentence | undefined): Title {
+  return { title, titleOrigin: 'derived', ...(sentence !== undefined && { titleSentence: sentence.number }) };
+}
