@@ -70,16 +70,16 @@ function mergeText({ base, person, machine }: Versions, files: Files): MergedBri
   const { blocks, messages: refusals } = parseBody(body.body, files.briefing, ours.file.bodyLine);
   if (refusals.length > 0) return { text: undefined, messages: refusals };
   const fields = mergeFields(ours, old, theirs, sentencesOf(blocks));
-  const text = joinBriefing(yamlOf(person, ours, fields.data), body.body);
-  const reread = parseBriefing(text, files.briefing);
-  if (!isSame(toJson(reread.data), toJson(fields.data)) || reread.body !== body.body) {
-    return { text: undefined, messages: [say('write/unprintable', { file: files.briefing, line: 1 })] };
-  }
   const messages = [
     ...fields.lost.map((anchor) => lostMessage(anchor, ours)),
     ...fields.conflicts.map((conflict) => conflictMessage(conflict, ours, files)),
     ...body.conflicts.map((conflict) => bodyConflictMessage(conflict, ours, theirs, files)),
   ];
+  const text = joinBriefing(yamlOf(person, ours, fields.data), body.body);
+  const reread = parseBriefing(text, files.briefing);
+  if (!isSame(toJson(reread.data), toJson(fields.data)) || reread.body !== body.body) {
+    return { text: undefined, messages: [say('write/unprintable', { file: files.briefing, line: 1 })] };
+  }
   return { text, messages };
 }
 
@@ -118,15 +118,14 @@ function toJson(value: unknown): JsonRecord {
   return value as JsonRecord;
 }
 
-/** The person's YAML as it is, or changed only where the merged values differ. */
+/** The person's YAML as it is, or changed only where the merged values differ; its document is used up. */
 function yamlOf(text: string, { file, data }: Side, merged: FrontMatter): string {
   const yaml = text.slice(text.indexOf('\n') + 1, text.length - file.body.length);
   const fence = yaml.lastIndexOf('---');
   if (isSame(toJson(data), toJson(merged)) || file.document === undefined) return yaml.slice(0, fence);
-  const document = file.document.clone();
-  updateDocument(document, toJson(data), toJson(merged));
+  updateDocument(file.document, toJson(data), toJson(merged));
   const hasFlatLists = /^[a-zA-Z]+:\n- /m.test(yaml);
-  return document.toString({ ...PRINT, indentSeq: !hasFlatLists });
+  return file.document.toString({ ...PRINT, indentSeq: !hasFlatLists });
 }
 
 function lostMessage({ path, sentence, text }: Anchor, { file }: Side): VFileMessage {
