@@ -1,23 +1,56 @@
 import { analyze } from '../analyze.ts';
 import type { SearchDocument } from '../document.ts';
+import { vocabularyKey } from '../query/vocabulary.ts';
 
-/** The words of documents as they are written, folded, with the number of documents that have each. */
-export type WordCounts = Readonly<Record<string, number>>;
+/** A word of documents, as it is written most often, and how many documents have it in any spelling. */
+export interface CountedWord {
+  readonly text: string;
+  readonly documents: number;
+}
+
+/** Words by their key: folded, without article. */
+export type WordCounts = Readonly<Record<string, CountedWord>>;
+
+const UNSEEN = /[\p{M}\p{Cf}\u0640]/gu;
+/** What may stand before an article, and لل, which is an article with what stands before it. */
+const BEFORE_ARTICLE = /^(?:[وفبك]{1,2}(?=ال)|[وف]?لل)(?=.{3})/;
 
 /** Count the words of documents; stop words, numbers and single letters are left out. */
 export function countWords(documents: readonly SearchDocument[]): WordCounts {
-  const counts = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
   for (const { title, sentences } of documents) {
-    const forms = analyze([title, ...sentences].join('\n'))
-      .filter(({ form, isStop }) => !isStop && form.length > 1 && !/^\d/.test(form))
-      .map(({ form }) => form.replace(/^(?:[وفبك]{0,2}ال|[وف]?لل)(?=...)/, ''));
-    for (const form of new Set(forms)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    const text = [title, ...sentences].join('\n');
+    const keys = new Set<string>();
+    for (const { start, end, form, isStop } of analyze(text)) {
+      if (isStop || form.length < 2 || /^\d/.test(form)) continue;
+      const key = vocabularyKey(form);
+      const own = spellings.get(key) ?? new Map<string, number>();
+      const spelling = spellingOf(text.slice(start, end));
+      spellings.set(key, own.set(spelling, (own.get(spelling) ?? 0) + 1));
+      keys.add(key);
+    }
+    for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    [...totals]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, documents]) => [key, { text: commonest(spellings.get(key) ?? new Map()), documents }]),
+  );
+}
+
+function spellingOf(word: string): string {
+  return word.replace(UNSEEN, '').replace(BEFORE_ARTICLE, (before) => (before.endsWith('لل') ? 'ال' : ''));
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
 }
 
 /** A part of the vocabulary as its file holds it. */
 export interface VocabularyText {
+  /** Key of the first word. */
   readonly from: string;
   readonly text: string;
 }
@@ -25,28 +58,29 @@ export interface VocabularyText {
 const WORDS_IN_PART = 1500;
 
 /**
- * Join the words of all shards and cut them into parts, in order. Each line is the number of letters that the
- * word shares with the one before, the rest of it, and how common it is: the binary logarithm of its documents.
+ * Join the words of all shards and cut them into parts, in order of their keys. Each line is the number of letters
+ * that the word shares with the one before, the rest of it, and how common it is: the binary logarithm of its
+ * documents.
  *
- * @example printVocabulary([{ كتاب: 3, كتب: 1 }])[0].text // '0 كتاب 1\n2 ب 0'
+ * @example printVocabulary([{ كتاب: { text: 'كتاب', documents: 3 }, كتب: { text: 'كتب', documents: 1 } }])[0].text // '0 كتاب 1\n2 ب 0'
  */
 export function printVocabulary(counts: readonly WordCounts[]): readonly VocabularyText[] {
-  const joined = new Map<string, number>();
-  for (const shard of counts) {
-    for (const [word, count] of Object.entries(shard)) joined.set(word, (joined.get(word) ?? 0) + count);
+  const joined = new Map<string, CountedWord>();
+  for (const [key, { text, documents }] of counts.flatMap((shard) => Object.entries(shard))) {
+    const known = joined.get(key);
+    const isBetter = known === undefined || documents > known.documents;
+    joined.set(key, { text: isBetter ? text : known.text, documents: documents + (known?.documents ?? 0) });
   }
   const words = [...joined].sort(([a], [b]) => (a < b ? -1 : 1));
   return Array.from({ length: Math.ceil(words.length / WORDS_IN_PART) }, (_, part) => {
     const own = words.slice(part * WORDS_IN_PART, (part + 1) * WORDS_IN_PART);
-    return {
-      from: own[0]?.[0] ?? '',
-      text: own.map(([word, count], i) => line(word, own[i - 1]?.[0] ?? '', count)).join('\n'),
-    };
+    const lines = own.map(([, word], i) => printLine(word, own[i - 1]?.[1].text ?? ''));
+    return { from: own[0]?.[0] ?? '', text: lines.join('\n') };
   });
 }
 
-function line(word: string, before: string, count: number): string {
+function printLine({ text, documents }: CountedWord, before: string): string {
   let shared = 0;
-  while (shared < word.length && word[shared] === before[shared]) shared++;
-  return `${shared} ${word.slice(shared)} ${Math.floor(Math.log2(count))}`;
+  while (shared < text.length && text[shared] === before[shared]) shared++;
+  return `${shared} ${text.slice(shared)} ${Math.floor(Math.log2(documents))}`;
 }

@@ -53,11 +53,10 @@ export function parseQuery(text: string): Query {
       fields.push({ facet, value: toAsciiDigits(value) });
       continue;
     }
-    const field = part?.['field'];
-    const atom: Atom = {
-      kind,
-      text: field === undefined || facet !== undefined ? value : `${field} ${value}`,
-    };
+    // What is no field's name is a word like others, with its colon.
+    const field = facet === undefined ? part?.['field'] : undefined;
+    const joint = kind === 'phrase' ? ' ' : ':';
+    const atom: Atom = { kind, text: field === undefined ? value : `${field}${joint}${value}`.trim() };
     if (!/[\p{L}\p{N}]/u.test(atom.text)) continue;
     if (part?.['minus'] !== undefined) excluded.push(atom);
     else if (isJoined) groups.at(-1)?.push(atom);

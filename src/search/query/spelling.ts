@@ -7,6 +7,7 @@ import {
   type KnownWord,
   readVocabulary,
   suggestionsFor,
+  vocabularyKey,
 } from './vocabulary.ts';
 
 /** A word of the query that the archive does not know, and what may be meant. */
@@ -30,11 +31,12 @@ export async function correct(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<Correction> {
-  const near = await wordsUnder(beginningsNear(form), parts, load);
+  const bare = vocabularyKey(form);
+  const near = await wordsUnder(beginningsNear(bare), parts, load);
   const split = await splitGlued(form, near, parts, load);
   return {
     word: form,
-    meant: [...split, ...suggestionsFor(form, near, MOST_SUGGESTIONS)].slice(0, MOST_SUGGESTIONS),
+    meant: [...split, ...suggestionsFor(bare, near, MOST_SUGGESTIONS)].slice(0, MOST_SUGGESTIONS),
   };
 }
 
@@ -44,13 +46,10 @@ export async function complete(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<readonly string[]> {
-  const bare = form.replace(ARTICLE, '');
+  const bare = vocabularyKey(form);
   if (bare.length < LEAST_PREFIX) return [];
   return completionsOf(bare, await wordsUnder([bare, `${bare}\u{10ffff}`], parts, load), MOST_COMPLETIONS);
 }
-
-/** The vocabulary lists words without their article. */
-const ARTICLE = /^(?:[وفبك]{0,2}ال|[وف]?لل)/;
 
 async function wordsUnder(
   beginnings: readonly string[],
@@ -69,29 +68,29 @@ async function splitGlued(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<readonly string[]> {
-  const cuts = Array.from({ length: Math.max(0, form.length - 5) }, (_, i) => i + 3)
-    .map((at) => ({ left: form.slice(0, at), right: form.slice(at) }))
-    .map((cut) => ({
-      ...cut,
-      bareLeft: cut.left.replace(ARTICLE, ''),
-      bareRight: cut.right.replace(ARTICLE, ''),
-    }));
-  const ranks = new Map(near.map(({ word, rank }) => [word, rank]));
-  const lefts = await wordsUnder([form.replace(ARTICLE, '')], parts, load);
-  for (const { word, rank } of lefts) ranks.set(word, rank);
-  const likely = cuts.filter(({ bareLeft }) => ranks.has(bareLeft));
+  const cuts = Array.from({ length: Math.max(0, form.length - 5) }, (_, i) => ({
+    left: vocabularyKey(form.slice(0, i + 3)),
+    right: vocabularyKey(form.slice(i + 3)),
+  }));
+  const known = new Map([...near, ...(await wordsUnder([vocabularyKey(form)], parts, load))].map(entryOf));
+  const likely = cuts.filter(({ left }) => known.has(left));
   const rights = await wordsUnder(
-    likely.map(({ bareRight }) => bareRight),
+    likely.map(({ right }) => right),
     parts,
     load,
   );
-  for (const { word, rank } of rights) ranks.set(word, rank);
+  for (const word of rights) known.set(...entryOf(word));
   return likely
     .flatMap((cut) => {
-      const rank = Math.min(ranks.get(cut.bareLeft) ?? -1, ranks.get(cut.bareRight) ?? -1);
-      return rank < 0 ? [] : [{ text: `${cut.left} ${cut.right}`, rank }];
+      const [left, right] = [known.get(cut.left), known.get(cut.right)];
+      if (left === undefined || right === undefined) return [];
+      return [{ text: `${left.text} ${right.text}`, rank: Math.min(left.rank, right.rank) }];
     })
     .sort((a, b) => b.rank - a.rank)
     .slice(0, 1)
     .map(({ text }) => text);
+}
+
+function entryOf(word: KnownWord): readonly [string, KnownWord] {
+  return [word.key, word];
 }

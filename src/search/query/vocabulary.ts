@@ -1,7 +1,23 @@
+import { fold } from '../../arabic/fold.ts';
+
 /** A word of the archive and how common it is: the binary logarithm of the number of its documents. */
 export interface KnownWord {
-  readonly word: string;
+  /** What it is listed under: see vocabularyKey. */
+  readonly key: string;
+  /** As it is written most often. */
+  readonly text: string;
   readonly rank: number;
+}
+
+const ARTICLE = /^(?:[وفبك]{0,2}ال|[وف]?لل)(?=...)/;
+
+/**
+ * What a word is listed under: folded, without article and what stands before it.
+ *
+ * @example vocabularyKey('بالجزاير') // 'جزاير'
+ */
+export function vocabularyKey(foldedWord: string): string {
+  return foldedWord.replace(ARTICLE, '');
 }
 
 /** Read a part of the vocabulary, as build/vocabulary.ts prints it. Lines that are no words are passed over. */
@@ -11,17 +27,17 @@ export function readVocabulary(text: string): readonly KnownWord[] {
     const [shared, rest, rank] = line.split(' ');
     if (rest === undefined || rank === undefined) return [];
     before = before.slice(0, Number(shared)) + rest;
-    return [{ word: before, rank: Number(rank) }];
+    return [{ key: vocabularyKey(fold(before).toLowerCase()), text: before, rank: Number(rank) }];
   });
 }
 
-/** The commonest words that begin so, the word itself apart. */
+/** The commonest words whose key begins so, the one that is meant already apart. */
 export function completionsOf(prefix: string, known: readonly KnownWord[], most: number): readonly string[] {
   return known
-    .filter(({ word }) => word.startsWith(prefix) && word !== prefix)
-    .sort((a, b) => b.rank - a.rank || a.word.length - b.word.length)
+    .filter(({ key }) => key.startsWith(prefix) && key !== prefix)
+    .sort((a, b) => b.rank - a.rank || a.key.length - b.key.length)
     .slice(0, most)
-    .map(({ word }) => word);
+    .map(({ text }) => text);
 }
 
 /** Letters that are taken for each other: by ear, by eye, or as neighbours on the keyboard. */
@@ -29,6 +45,8 @@ const CONFUSED = ['ضظ', 'ذدز', 'ثسص', 'تطة', 'قغك', 'حهخ', 'ع�
 
 /**
  * Words of the archive that an unknown one may be meant for: the nearest first, then the commonest.
+ *
+ * @param word its key
  *
  * Method: distance of Damerau and Levenshtein over folded letters, where letters that are often confused count
  * half; at most 1 in words of up to five letters, 2 in longer ones.
@@ -38,15 +56,15 @@ export function suggestionsFor(word: string, known: readonly KnownWord[], most: 
   const letters = lettersOf(word);
   return known
     .flatMap((candidate) => {
-      if (Math.abs(candidate.word.length - word.length) > limit || candidate.word === word) return [];
+      if (Math.abs(candidate.key.length - word.length) > limit || candidate.key === word) return [];
       // An edit changes two letters of a word's set at most: most words are told apart without counting edits.
-      if (countBits(letters ^ lettersOf(candidate.word)) > 2 * Math.ceil(2 * limit)) return [];
-      const distance = distanceOf(word, candidate.word);
+      if (countBits(letters ^ lettersOf(candidate.key)) > 2 * Math.ceil(2 * limit)) return [];
+      const distance = distanceOf(word, candidate.key);
       return distance <= limit ? [{ ...candidate, distance }] : [];
     })
-    .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.key < b.key ? -1 : 1))
     .slice(0, most)
-    .map((candidate) => candidate.word);
+    .map(({ text }) => text);
 }
 
 /** The set of a word's letters, as bits. */

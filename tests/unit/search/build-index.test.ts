@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/search/build/build-index.ts';
+import { cutShards } from '../../../src/search/build/shards.ts';
+import { countWords, printVocabulary } from '../../../src/search/build/vocabulary.ts';
+import { readVocabulary } from '../../../src/search/query/vocabulary.ts';
+import { documentOf, indexOf } from './archive.ts';
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+const bytesOf = (folder: string): readonly string[] =>
+  filesOf(folder).map((file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`);
+
+const ONE = documentOf('one', 'عنوان', ['نص <b>أول</b> عن الجزائر.'], { filters: { place: ['الجزائر'] } });
+const TWO = documentOf('two', 'عنوان آخر', ['نص ثان.'], { date: '2014' });
+
+describe('buildIndex', () => {
+  it('gives the same bytes for the same documents, in whatever order they come', async () => {
+    const first = await indexOf([ONE, TWO]);
+    const second = await indexOf([TWO, ONE]);
+    expect(bytesOf(first.out)).toEqual(bytesOf(second.out));
+  });
+
+  it('keeps the text as readers see it in fragments, and only there', async () => {
+    const { out } = await indexOf([ONE]);
+    const [fragment = ''] = filesOf(out).filter((file) => file.endsWith('.pf_fragment'));
+    const data = gunzipSync(readFileSync(join(out, fragment))).toString();
+    expect(JSON.parse(data.replace('pagefind_dcd', ''))).toEqual({
+      id: 'one',
+      url: 'b/one',
+      title: 'عنوان',
+      places: ['الجزائر'],
+      sentences: ['نص <b>أول</b> عن الجزائر.'],
+    });
+    expect(filesOf(out).filter((file) => /\.(?:js|css|pagefind)$/.test(file))).toEqual([]);
+  });
+
+  it('takes unchanged shards from the cache and removes what is old', async () => {
+    const { out, cache } = await indexOf([ONE]);
+    const [shard = ''] = readdirSync(cache);
+    const before = statSync(join(cache, shard)).mtimeMs;
+    const changed = { ...ONE, title: 'عنوان مصحح' };
+    await buildIndex([changed], [], { out, cache });
+    expect(readdirSync(out)).not.toContain(shard);
+    await buildIndex([ONE], [], { out, cache });
+    expect(readdirSync(out)).toContain(shard);
+    expect(statSync(join(cache, shard)).mtimeMs).toBe(before);
+  });
+
+  it('makes small index files', async () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      documentOf(`d${i}`, 'عنوان', [
+        Array.from(
+          { length: 200 },
+          (_, j) => `كلمة${'ابتثجحخدذر'[j % 10]}${'سشصضطظعغفق'[(i + j) % 10]}`,
+        ).join(' '),
+      ]),
+    );
+    const { out } = await indexOf(many);
+    expect(filesOf(out).filter((file) => file.endsWith('.pf_index')).length).toBeGreaterThan(3);
+  });
+});
+
+describe('cutShards', () => {
+  const archive = Array.from({ length: 5000 }, (_, i) =>
+    documentOf(`id-${i}`, '', [], { date: String(1000 + i) }),
+  );
+
+  it('holds at most 2,000 documents in each, in order of date', () => {
+    const shards = cutShards(archive.toReversed());
+    expect(Math.max(...shards.map((shard) => shard.length))).toBeLessThanOrEqual(2000);
+    expect(shards.flat()).toEqual(archive);
+  });
+
+  it('leaves shards as they are before and after a new document', () => {
+    const added = documentOf('new', '', [], { date: '3400-05' });
+    const before = new Set(cutShards(archive).map((shard) => shard.map(({ id }) => id).join()));
+    const changed = cutShards([...archive, added]).filter(
+      (shard) => !before.has(shard.map(({ id }) => id).join()),
+    );
+    expect(changed.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('is read as it was printed', () => {
+    const counts = countWords([
+      documentOf('a', 'كتاب', ['كتب الكتاب كاتب في المكتبة']),
+      documentOf('b', '', ['كاتب وكتاب']),
+    ]);
+    const [part] = printVocabulary([counts, { كاتب: { text: 'الكاتب', documents: 6 } }]);
+    const words = readVocabulary(part?.text ?? '');
+    expect(words).toContainEqual({ key: 'كاتب', text: 'الكاتب', rank: 3 });
+    expect(words).toContainEqual({ key: 'كتاب', text: 'الكتاب', rank: 0 });
+    expect(words.map(({ key }) => key)).not.toContain('في');
+  });
+});
