@@ -9,7 +9,7 @@ import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { readBriefing } from './read-briefing.ts';
-import { keptDigests, pruneRendered, writeRendered } from './rendered.ts';
+import { keptDigests, prepareRendered, pruneRendered, writeRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
 
 /**
@@ -35,6 +35,7 @@ export function briefingLoader(): Loader {
 async function loadAll(context: LoaderContext): Promise<void> {
   const { root, cache } = currentFolders();
   const version = await rendererVersion(process.cwd());
+  await prepareRendered(cache);
   const kept = await keptDigests(cache);
   const { ids, messages } = await listBriefings(root);
   const used = new Set<string>();

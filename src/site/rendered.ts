@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrontMatter } from '../briefing/schema.ts';
 
@@ -16,12 +16,17 @@ export async function readRendered(cache: string, digest: string): Promise<Rende
   return JSON.parse(await readFile(fileOf(cache, digest), 'utf8')) as Rendered;
 }
 
-/** Keep a rendered briefing under its digest: whole or not at all. */
+/**
+ * Keep a rendered briefing under its digest. What a killed build left half-written is never read: the content
+ * store, which is saved last, does not know its digest, so the next build writes it anew.
+ */
 export async function writeRendered(cache: string, digest: string, rendered: Rendered): Promise<void> {
-  const file = fileOf(cache, digest);
+  await writeFile(fileOf(cache, digest), JSON.stringify(rendered));
+}
+
+/** Make the folder that rendered briefings are kept in. */
+export async function prepareRendered(cache: string): Promise<void> {
   await mkdir(folderOf(cache), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(rendered));
-  await rename(`${file}.new`, file);
 }
 
 /** Digests that are kept. */
