@@ -2,7 +2,7 @@ import { Document, isDocument, isScalar, type Node, type ToStringOptions, visit,
 import { type FrontMatter, frontMatter } from './schema.ts';
 
 /** Longer maps are easier to review with a line a field. */
-const LONGEST_INLINE = 96;
+const LONGEST_INLINE = 110;
 
 /** Nothing is folded: a value is one line, so that a changed value is one line of a diff. */
 export const PRINT: ToStringOptions = { lineWidth: 0 };
