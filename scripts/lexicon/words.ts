@@ -1,26 +1,23 @@
 import { fold } from '../../src/arabic/fold.ts';
-import { readProclitics } from '../../src/pipeline/repair/glue/proclitics.ts';
+import { isKnown } from '../../src/pipeline/repair/glue/proclitics.ts';
 
-const ARTICLE = 'ال';
-const ARABIC_WORD = /^[\u0621-\u064a]{2,}$/;
+/** ة and ى stand at a word's end only, save in ىء: what has one inside was glued already. */
+const ARABIC_WORD = /^(?:[\u0621-\u0628\u062a-\u0648\u064a]|\u0649(?=\u0621|$)|\u0629$){2,}$/;
 
 /**
  * The words that a lexicon must hold so that it knows all of a list with or without particles and article: folded,
- * each only where leaving those out does not give another word of the list.
+ * from the shortest on, each only where the words before do not make it known.
  */
 export function keepStems(list: string): readonly string[] {
   const words = new Set(
     list
       .split('\n')
-      .map(fold)
-      .filter((word) => ARABIC_WORD.test(word)),
+      .filter((word) => ARABIC_WORD.test(word))
+      .map(fold),
   );
-  const isDerived = (word: string) =>
-    readProclitics(word).some(({ rest, offset }) => {
-      const isShorter = offset > 0 || rest !== word;
-      return (
-        (isShorter && words.has(rest)) || (rest.startsWith(ARTICLE) && words.has(rest.slice(ARTICLE.length)))
-      );
-    });
-  return [...words].filter((word) => !isDerived(word)).sort();
+  const kept = new Set<string>();
+  for (const word of [...words].sort((a, b) => a.length - b.length)) {
+    if (!isKnown(word, (stem) => kept.has(stem))) kept.add(word);
+  }
+  return [...kept].sort();
 }

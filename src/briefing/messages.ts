@@ -103,7 +103,8 @@ export const messageTable = {
   },
   'read/dense-markup': {
     severity: 'error',
-    reason: 'The Markdown has more marks, levels or lines than any article: a parser could take hours.',
+    reason:
+      'The Markdown has more marks, levels, lines or characters than any article: a parser could take hours.',
     todo: 'Take its quotations, lists or brackets apart, split it, or save the article as .txt.',
   },
   'read/empty': {
@@ -188,7 +189,7 @@ export const messageTable = {
   },
   'read/too-large': {
     severity: 'error',
-    reason: 'The file has more than {limit} bytes: no article is that long.',
+    reason: 'The file has more than {limit} bytes: no article or side-car is that long.',
     todo: 'Split it into its articles, or remove it from seeds/.',
   },
   'read/unknown-encoding': {

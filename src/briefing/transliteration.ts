@@ -27,7 +27,7 @@ const DIGIT_ZEROS = [0x0660, 0x06f0];
  * Write a text in lower-case ASCII letters, digits and hyphens. Arabic is given letter for letter, without the vowels
  * that it does not write; Latin letters lose their accents; spaces and punctuation become hyphens.
  *
- * @returns `isExact` is false where the text could not be told from the result: letters were merged or dropped
+ * @returns `isExact` is false where letters were merged or dropped: another text of the same script may give the same
  * @example transliterate('بيان رقم ٣') // { latin: 'byan-rqm-3', isExact: true }
  * @example transliterate('شرح') // { latin: 'shrh', isExact: false }
  */

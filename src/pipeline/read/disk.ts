@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
 
@@ -27,7 +27,7 @@ export async function readBytes(
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const { size } = await handle.stat();
-      if (size > limit) return say('read/too-large', { file }, { size, limit });
+      if (size > limit) return say('read/too-large', { file }, { limit });
       return new Uint8Array(await handle.readFile());
     } finally {
       await handle.close();
@@ -39,7 +39,9 @@ export async function readBytes(
 
 /** Is a folder on the way to the file, or the file itself, a symbolic link or outside of the archive? */
 export async function isLinked(root: string, file: string): Promise<boolean> {
-  return (await realpath(join(root, file))) !== join(await realpath(root), file);
+  const real = await realpath(root);
+  const path = join(real, file);
+  return !path.startsWith(real + sep) || (await realpath(path)) !== path;
 }
 
 /** The error's code alone: its message holds the machine's path. */

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { applyEdits } from '../../briefing/edit.ts';
 import { idOf } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
+import { undoMojibake } from '../repair/rules/mojibake.ts';
 import type { Known, Refusal, Source } from '../stages.ts';
 import { readBytes } from './disk.ts';
 import { readerOf, sayUnknownFormat } from './formats.ts';
@@ -71,6 +73,8 @@ function judge({ text }: Reading, file: string): readonly VFileMessage[] {
   if (!/[^\s\ufeff\p{Cc}\p{Cf}]/u.test(text)) return [say('read/empty', { file })];
   const { language, arabicShare } = findLanguage(text);
   if (language === 'Arabic') return [];
+  // Arabic that someone decoded wrongly and saved looks Latin; repair makes it Arabic again.
+  if (findLanguage(applyEdits(text, undoMojibake(text))).language === 'Arabic') return [];
   if (language === 'another script') {
     return [say('read/not-arabic', { file }, { percent: Math.floor(arabicShare * 100) })];
   }

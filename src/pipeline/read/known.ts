@@ -86,6 +86,7 @@ export function parseKnown(
   }
   // The second time only the sound values are left.
   const known = knownSchema.parse(values);
+  messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { known: withoutAbsent(known), messages };
 }
 
@@ -102,6 +103,8 @@ function parseMap(yaml: string, lineCounter: LineCounter): ParsedMap {
       prettyErrors: false,
     });
     const [error] = document.errors;
+    // Where the stack ran out depends on the machine; the message must not.
+    if (error?.code === 'RESOURCE_EXHAUSTION') return { problem: 'it is nested too deeply', offset: 0 };
     if (error !== undefined) return { problem: lowerFirst(error.message), offset: error.pos[0] };
     const { contents } = document;
     if (contents === null || (isScalar(contents) && contents.value === null)) return { map: undefined };

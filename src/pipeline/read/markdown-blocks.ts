@@ -21,6 +21,8 @@ export interface Flattened {
   readonly dropped: readonly Dropped[];
 }
 
+const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/;
+
 interface Line {
   readonly kind: BlockKind;
   readonly depth?: number;
@@ -68,7 +70,7 @@ function addBlocks(node: Nodes, kind: BlockKind, state: State): void {
       addLine({ kind: 'heading', depth: Math.max(2, node.depth), text: inlineText(node, state) }, state);
       break;
     case 'paragraph':
-      addLine({ kind, text: inlineText(node, state) }, state);
+      for (const text of linesOf(inlineText(node, state))) addLine({ kind, text }, state);
       break;
     case 'blockquote':
       addChildren(node.children, kind === 'listItem' ? kind : 'quote');
@@ -85,6 +87,13 @@ function addBlocks(node: Nodes, kind: BlockKind, state: State): void {
       break;
     default:
   }
+}
+
+/** A table, which CommonMark takes for a paragraph, is a line a row, without the line that rules it. */
+function linesOf(paragraph: string): readonly string[] {
+  const rows = paragraph.split('\n');
+  if (!TABLE_RULE.test(rows[1] ?? '')) return [paragraph];
+  return rows.filter((_, i) => i !== 1).map((row) => row.trim().replace(/^\||\|$/g, ''));
 }
 
 function addLine(line: Line, state: State): void {

@@ -1,7 +1,7 @@
 import { fold } from '../../../arabic/fold.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
-import { readProclitics } from './proclitics.ts';
+import { isKnown } from './proclitics.ts';
 import regions from './regions.json' with { type: 'json' };
 
 const ARTICLE = 'ال';
@@ -46,19 +46,9 @@ export function cutsOfJoined(folded: string): readonly number[] | undefined {
   return JOINED.get(folded);
 }
 
-/**
- * Is it a word or a place name, with or without particles and article? The lexicon holds a word only where leaving them
- * out does not give another one.
- *
- * @example isWord('وبالمدرسه') // true
- */
+/** Is it a word or a place name, with or without particles and article? */
 export function isWord(folded: string): boolean {
-  return readProclitics(folded).some(
-    ({ rest }) =>
-      WORDS.has(rest) ||
-      NAMES.has(rest) ||
-      (rest.startsWith(ARTICLE) && WORDS.has(rest.slice(ARTICLE.length))),
-  );
+  return isKnown(folded, (word) => WORDS.has(word) || NAMES.has(word));
 }
 
 function isSafeAlone(name: string): boolean {

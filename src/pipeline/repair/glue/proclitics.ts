@@ -27,3 +27,16 @@ export function readProclitics(word: string): readonly Reading[] {
   if (word.charAt(after) === LAM && rest.startsWith(LAM)) readings.push({ rest: ALEF + rest, offset: after });
   return readings;
 }
+
+const ARTICLE = ALEF + LAM;
+
+/**
+ * Does a word list know a folded word, with or without particles and article?
+ *
+ * @example isKnown('وبالمدرسه', (word) => word === 'مدرسه') // true
+ */
+export function isKnown(folded: string, isListed: (word: string) => boolean): boolean {
+  return readProclitics(folded).some(
+    ({ rest }) => isListed(rest) || (rest.startsWith(ARTICLE) && isListed(rest.slice(ARTICLE.length))),
+  );
+}

@@ -53,8 +53,18 @@ function reread(run: string, encode: ReadonlyMap<string, number>, decoder: TextD
   }
 }
 
+/** Bytes 80–9F of windows-1252; those that it leaves open, and all in ISO-8859-1, are the control of the same number. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The byte of each character of a single-byte encoding. */
 function encoderOf(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
-  return new Map(Array.from({ length: 128 }, (_, i) => [decoder.decode(Uint8Array.of(i + 128)), i + 128]));
+  const upper = Array.from({ length: 128 }, (_, i) => decoder.decode(Uint8Array.of(i + 128)));
+  if (encoding !== 'windows-1252') return numberFrom(128, upper);
+  const controls = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i + 128));
+  return new Map([...numberFrom(128, controls), ...numberFrom(128, [...WINDOWS_1252, ...upper.slice(32)])]);
+}
+
+function numberFrom(first: number, characters: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(characters.map((character, i) => [character, i + first]));
 }

@@ -2,9 +2,9 @@ import type { Edit } from '../../../briefing/edit.ts';
 import { editMatches } from '../pattern-edits.ts';
 
 /** Forms A and B but for the signs that are written as one on purpose: ornate brackets, ﷲ's blessings, the rial. */
-const FORMS = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/g;
+const FORMS = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]+/g;
 /** A vowel sign of its own decomposes to a space with the sign: the space is only its seat. */
-const SEAT = /^ (?=\p{M})/u;
+const SEAT = / (?=\p{M})/gu;
 const COMBINED = /[\u0627\u0648\u064a][\u0653-\u0655]/g;
 
 /**

@@ -1,0 +1,15 @@
+import type { Source } from '../../../src/pipeline/stages.ts';
+
+/** A source as reading would give it for a plain text. */
+export function sourceOf(text: string): Source {
+  return {
+    id: 'a',
+    seed: 'seeds/a.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    text,
+    known: {},
+    links: [],
+    messages: [],
+  };
+}
