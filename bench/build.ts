@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureEleventy } from './eleventy.ts';
@@ -6,7 +6,13 @@ import { type Cost, measure } from './measure.ts';
 import { type SyntheticArticle, syntheticArticle } from './synthetic.ts';
 
 const project = join(import.meta.dirname, '..');
-const STEPS = ['ingest', 'build-site', 'build-index'] as const;
+
+/** Name of each step and the command that does it; every one takes `--root`. */
+const STEPS: readonly (readonly [name: string, script: string, ...flags: string[]])[] = [
+  ['ingest', 'ingest.ts'],
+  ['site build', 'build.ts', '--site-only'],
+  ['index', 'index.ts'],
+];
 
 /**
  * Measure ingest, site build and index of a synthetic archive: cold, with nothing changed, and with one
@@ -19,6 +25,7 @@ export async function benchBuild(size: number): Promise<void> {
   try {
     const root = join(folder, 'archive');
     await mkdir(join(root, 'seeds'), { recursive: true });
+    await cp(join(project, 'content', 'registry'), join(root, 'content', 'registry'), { recursive: true });
     const articles = Array.from({ length: size }, (_, index) => syntheticArticle(index));
     for (const article of articles) await addSeed(root, article);
     console.log(`${size} articles\n`);
@@ -29,7 +36,7 @@ export async function benchBuild(size: number): Promise<void> {
     await measureArchive(root, '+1 article');
     const eleventy = await measureEleventy(join(folder, 'eleventy'), articles);
     print('bare Eleventy', eleventy);
-    const site = cold.get('build-site');
+    const site = cold.get('site build');
     if (site) console.log(`\nsite build / bare Eleventy, CPU: ${(site.cpu / eleventy.cpu).toFixed(2)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -43,9 +50,9 @@ async function addSeed(root: string, { name, title, date, text }: SyntheticArtic
 
 async function measureArchive(root: string, state: string): Promise<ReadonlyMap<string, Cost>> {
   const costs = new Map<string, Cost>();
-  for (const step of STEPS) {
-    const script = join(project, 'bench', 'steps', `${step}.ts`);
-    const cost = await measure([process.execPath, script, root, join(root, 'dist')], { cwd: project });
+  for (const [step, script, ...flags] of STEPS) {
+    const command = [process.execPath, join(project, 'scripts', script), '--root', root, ...flags] as const;
+    const cost = await measure(command, { cwd: project });
     if (cost.code !== 0) throw new Error(`${step} failed:\n${cost.output}`);
     costs.set(step, cost);
     print(`${step}, ${state}`, cost);
