@@ -63,6 +63,8 @@ function claimAfter(line: Line, source: Source): Draft['claim'] | undefined {
   let at = resumed !== -1 && resumed < source.to + 14 ? resumed : source.to;
   if (/^ف?(?:ان|قد)$/u.test(line.tokens[at]?.key ?? '')) at++;
   const first = line.tokens[at];
+  // What goes on with «على» goes on from a verb that the source's phrase has swallowed.
+  if (/^(?:علي|الي|عن)$/u.test(first?.key ?? '')) return undefined;
   // فإنه: the claim is from أنه on.
   const skipped = first !== undefined && /^فان./u.test(first.key) ? 1 : 0;
   return first === undefined ? undefined : readClaim(line, first.span.start + skipped, false);

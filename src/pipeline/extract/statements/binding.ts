@@ -1,4 +1,4 @@
-import { hasComma, hasRole, type Line, type Token } from './tokens.ts';
+import { hasBreak, hasComma, hasRole, type Line, type Token } from './tokens.ts';
 import { isDefinite, isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
 
 /**
@@ -16,7 +16,8 @@ export function bindsPreposition(line: Line, from: number, at: number): boolean 
     case 'في':
       return bindsIn(line, from, at);
     case 'عن':
-      return hasRole(line, from, 'deputy');
+      // «الحركة العالمية للدفاع عن الأطفال»
+      return hasRole(line, from, 'deputy') || /دفاع$/u.test(line.tokens[at - 1]?.key ?? '');
     case 'لدي':
       return head?.role === 'office';
     case 'علي':
@@ -34,11 +35,20 @@ function bindsIn(line: Line, from: number, at: number): boolean {
   if (role === 'source' || role === 'people') return true;
   if (role !== 'office' && role !== 'rank') return false;
   if (speakerWord(line, at + 1)?.role === 'body') return true;
-  const end = at + 1 + wordsOfName(line, at + 1);
-  const after = line.tokens[end];
-  const endsPhrase =
-    after === undefined || isThat(after) || hasComma(after) || speakerWord(line, end)?.role === 'rank';
-  return role === 'office' && next.name !== undefined && endsPhrase;
+  return (
+    role === 'office' && next.name !== undefined && endsWithPlace(line, at + 1 + wordsOfName(line, at + 1))
+  );
+}
+
+/** After the place, does the phrase end, or a name follow: «المتحدث باسم الجيش في عدن فلان»? */
+function endsWithPlace(line: Line, at: number): boolean {
+  const after = line.tokens[at];
+  if (after === undefined || isThat(after) || hasComma(after)) return true;
+  if (speakerWord(line, at)?.role === 'rank') return true;
+  const isFiller = ['preposition', 'time', 'filler', 'claim-noun', 'relative', 'conjunction'].some((role) =>
+    hasRole(line, at, role),
+  );
+  return !isFiller && !isDefinite(after) && !hasBreak(after) && /^[^وبلف]/u.test(after.key);
 }
 
 /** Is the word ل with something: للجيش، لوزارة، لـ? Many words only begin with the letter. */

@@ -104,7 +104,7 @@ function isFollowed(line: Line, at: number): boolean {
   const next = line.tokens[at + 1];
   return (
     next !== undefined &&
-    (line.tokens[at]?.key.endsWith('ا') === true || /^(?:ب?ان|الي|علي|من|عن)/u.test(next.key))
+    (line.tokens[at]?.key.endsWith('ا') === true || /^(?:ب?ان(?:ه|ها|هم)?|الي|علي|من|عن)$/u.test(next.key))
   );
 }
 

@@ -54,8 +54,8 @@ export function findNear(line: Line, verbs: readonly SpeechVerb[], at: number): 
   if (token === undefined) return undefined;
   return (
     findThat(line, verbs, at, token) ??
-    findQuote(line, verbs, at, token) ??
     findThatAfterPreposition(line, verbs, at, token) ??
+    findQuote(line, verbs, at, token) ??
     findPreposition(line, verbs, at, token)
   );
 }
@@ -123,7 +123,9 @@ function findColon(
   at: number,
   token: Token,
 ): Complement | undefined {
-  return /:/u.test(token.before) ? findQuote(line, verbs, at, token) : undefined;
+  // «وهم كل من:» opens a list.
+  const opensList = hasRole(line, at - 1, 'preposition');
+  return /:/u.test(token.before) && !opensList ? findQuote(line, verbs, at, token) : undefined;
 }
 
 /** A colon, or a quotation long enough not to be a name. */

@@ -39,9 +39,15 @@ const TANWIN = /(?:\u064b\u0627|\u0627\u064b)$/u;
  */
 export function readPhrase(line: Line, from: number): Phrase | undefined {
   const to = readRun(line, from);
-  if (to === from) return undefined;
+  if (to === from || isBarePronoun(line, from)) return undefined;
   const apposed = readApposition(line, from, to);
   return toPhrase(line, from, apposed);
+}
+
+/** «ذلك» with no noun after it stands for a matter, not for a speaker. */
+function isBarePronoun(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1];
+  return hasRole(line, at, 'demonstrative') && next?.key.startsWith('ال') !== true;
 }
 
 /** The phrase made of exactly these words. */
@@ -86,7 +92,10 @@ function isAfterAbbreviation(line: Line, at: number, token: Token): boolean {
 
 function isStop(line: Line, from: number, at: number, token: Token): boolean {
   if (isThat(token) || token.key === 'و' || /^\d/u.test(token.key) || TANWIN.test(token.raw)) return true;
-  if (verbAt(line, at) !== undefined && speakerWord(line, at) === undefined) return true;
+  const verb = verbAt(line, at);
+  const mayBeName =
+    at > from && verb?.joined === false && verb.form.verbs.some(({ traits }) => traits.includes('name'));
+  if (verb !== undefined && !mayBeName && speakerWord(line, at) === undefined) return true;
   if (at > from && (hasRole(line, at, 'demonstrative') || isAdverb(line, from, token))) return true;
   if (hasRole(line, at, 'aside') || hasRole(line, at, 'relayed')) return true;
   if (STOP_ROLES.some((role) => hasRole(line, at, role))) return !bindsPreposition(line, from, at);
@@ -128,7 +137,13 @@ function readApposition(line: Line, from: number, to: number): number {
 /** Does a comma, a colon or أن follow what stands between commas? */
 function isSetOff(line: Line, end: number): boolean {
   const after = line.tokens[end];
-  return after === undefined || hasComma(after) || isThat(after) || /:/u.test(after.before);
+  return (
+    after === undefined ||
+    hasComma(after) ||
+    hasRole(line, end, 'time') ||
+    isThat(after) ||
+    /:/u.test(after.before)
+  );
 }
 
 /** Two to five words without article or known meaning: how most personal names look. */
@@ -139,8 +154,10 @@ function isBareName(line: Line, from: number, to: number): boolean {
     words.length <= 5 &&
     speakerWord(line, from) === undefined &&
     !/^(?:لل|بال|وال)/u.test(words[0]?.key ?? 'لل') &&
-    !words.slice(1).some(({ key }) => key.startsWith('ال')) &&
-    !(words[0]?.key.startsWith('ال') === true && words.length > 3) &&
+    !(
+      words[0]?.key.startsWith('ال') === true &&
+      (words.length > 3 || words[1]?.key.startsWith('ال') === true)
+    ) &&
     !words.some((word, i) => isThat(word) || verbAt(line, from + i) !== undefined)
   );
 }

@@ -20,6 +20,8 @@ export function opensWithBeh(line: Line, at: number, token: Token): boolean {
   if (!token.key.startsWith('ب') || rest.length < 3) return false;
   if (speakers.has(token.key) || speakers.has(rest) || speakers.has(rest.replace(/^ال/u, ''))) return false;
   if (token.name !== undefined && token.name.kind !== 'person') return false;
+  // Verbal nouns in ة; بوتفليقة، بلعيدة and their like are families.
+  if (/^[^ولن].{3,}ه$/u.test(rest) || line.lexicon.small.has(`${rest} claim-noun`)) return true;
   return AFTER_BEH.test(`${token.key} `) || /(?:ون|ين|ات|ه)$/u.test(line.tokens[at - 1]?.key ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { SHADDA } from '../../../arabic/letters.ts';
 import { readAttribution } from './attribution.ts';
 import { readClaim } from './claim.ts';
-import { type Complement, findComplement } from './complement.ts';
+import { type Complement, findComplement, findNear } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { cutAtClaimNoun, findClaimNoun, findObject } from './object.ts';
 import type { Speaker } from './speaker.ts';
@@ -33,7 +33,15 @@ export function readLine(line: Line): readonly Draft[] {
 function isDenied(line: Line, verb: FoundVerb): boolean {
   const previous = line.tokens[verb.at - 1];
   if (verb.joined || previous === undefined || hasBreak(line.tokens[verb.at] ?? previous)) return false;
+  if (verb.form.tense === 'present' && hasRole(line, verb.at - 1, 'when')) return true;
+  if (isName(line, verb)) return true;
   return hasRole(line, verb.at - 1, 'negation') || previous.key === 'وان';
+}
+
+/** «قال عبد القادر طالب عمر»: right after another verb's subject, what may be a name is one. */
+function isName(line: Line, verb: FoundVerb): boolean {
+  if (!verb.form.verbs.some(({ traits }) => traits.includes('name'))) return false;
+  return line.verbs.slice(Math.max(0, verb.at - 4), verb.at).some((before) => before?.form.tense === 'past');
 }
 
 function readVerb(line: Line, verb: FoundVerb): Draft | undefined {
@@ -51,8 +59,7 @@ function readParticiple(line: Line, verb: FoundVerb): Draft | undefined {
 function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   const { subject, settled } = readAfterVerb(line, verb);
   const first = subject?.isKnown === true ? undefined : readBeforeVerb(line, verb);
-  const before =
-    first && (findComplement(line, verb.form.verbs, verb.at + 1, verb.at + 1) ?? findObject(line, verb));
+  const before = first && findAfterSubject(line, verb);
   const isWhole = first?.order !== 'relative' || (before !== undefined && !isLoose(before));
   if (first !== undefined && before !== undefined && isWhole) return toDraft(line, verb, before, first);
   if (subject !== undefined) {
@@ -71,6 +78,13 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   return canCarry(line, verb, complement) ? toDraft(line, verb, complement, { order: 'carried' }) : undefined;
 }
 
+/** The claim of a verb whose subject stands before it: right there, as its object, or further on. */
+function findAfterSubject(line: Line, verb: FoundVerb): Complement | undefined {
+  const { verbs } = verb.form;
+  const next = verb.at + 1;
+  return findNear(line, verbs, next) ?? findObject(line, verb) ?? findComplement(line, verbs, next, next);
+}
+
 /** A subject that only its form speaks for is believed before أن or a quotation, not before a bare preposition. */
 function acceptSubject(
   line: Line,
@@ -82,6 +96,9 @@ function acceptSubject(
   const isNear = complement.at <= speaker.phrase.to + 1;
   const isNext = complement.at === speaker.phrase.to;
   if (!speaker.isKnown && isLoose(complement)) return undefined;
+  // Several words that nobody lists are an object as likely as a speaker: «تعلن السلام كل يوم …».
+  const isUncertain = !speaker.isKnown && speaker.phrase.to - speaker.phrase.from > 1;
+  if (isUncertain && complement.at > settled + 1) return undefined;
   if (complement.verb.traits.includes('near') && complement.at > settled + 1) return undefined;
   if (isGuarded(line, verb) && !(speaker.isListed && isNext && opensClause(line, verb))) return undefined;
   // «كما قال فلان،» looks back: what follows is the writer's.

@@ -3,7 +3,7 @@ import { agrees, bare, carryOn, findBySurname, referTo, type Voice } from './dis
 import type { Draft } from './draft.ts';
 import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
-import type { Line, Token } from './tokens.ts';
+import type { Line } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
 /** The rules by which a statement is found, each with its measured confidence. */
@@ -69,9 +69,10 @@ function settleNamed(line: Line, draft: Draft, speaker: Speaker, context: Contex
 }
 
 function findReferent(line: Line, speaker: Speaker, context: Context): Voice | undefined {
-  return (
-    referTo(context.voices, speaker, line.sentence.number) ?? findMentioned(line, speaker, context.lines)
-  );
+  const voice = referTo(context.voices, speaker, line.sentence.number);
+  const mentioned = findMentioned(line, speaker, context.lines);
+  if (voice === undefined || mentioned === undefined) return voice ?? mentioned;
+  return mentioned.span.start > voice.span.start ? mentioned : voice;
 }
 
 /** The latest phrase before that names the post, paper or body by the same noun without article: «وزير … فلان». */
@@ -86,10 +87,13 @@ function findMentioned(line: Line, speaker: Speaker, lines: readonly Line[]): Vo
     const last = other === line ? from - 1 : other.tokens.length - 1;
     for (let at = last; at >= 0; at--) {
       const token = other.tokens[at];
-      if (token === undefined || !isNoun(token, key)) continue;
+      const isTitle = token?.key === `ال${key}`;
+      if (token?.key !== key && !isTitle) continue;
       const phrase = upToName(other, readPhrase(other, at));
       if (phrase === undefined || phrase.to - phrase.from < 2) continue;
-      return voiceOf(other, readSpeaker(other, phrase), line.sentence.number);
+      const mentioned = readSpeaker(other, phrase);
+      if (isTitle && mentioned.kind !== 'named') continue;
+      return voiceOf(other, mentioned, line.sentence.number);
     }
   }
   return undefined;
@@ -102,10 +106,6 @@ function upToName(line: Line, phrase: Phrase | undefined): Phrase | undefined {
     if (line.tokens[at]?.name?.kind === 'person') return toPhrase(line, phrase.from, at + 1);
   }
   return phrase;
-}
-
-function isNoun(token: Token, key: string): boolean {
-  return token.key === key;
 }
 
 /** The voice with the full name, if only a part of it stands here. */

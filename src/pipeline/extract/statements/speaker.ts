@@ -16,6 +16,8 @@ export interface Speaker {
   readonly gender?: Gender;
   /** A noun with the article and no name: it may refer to somebody named before («المصدر»). */
   readonly mayRefer: boolean;
+  /** It begins with a noun in ية that nobody lists, like إمكانية. */
+  readonly isAbstract: boolean;
   /** The lists or the names know its first word. */
   readonly isListed: boolean;
   /** The lists or the names know what it is, or it looks like a personal name; otherwise it is a guess by form. */
@@ -48,6 +50,7 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
     kind,
     name: whole?.name ?? nameOf(line, phrase),
     mayRefer,
+    isAbstract: !isPersonal && leads === undefined && /ية\p{M}*$/u.test(line.tokens[phrase.from]?.raw ?? ''),
     isListed: head !== undefined || leads !== undefined || person !== undefined,
     isKnown: head !== undefined || leads !== undefined || isPersonal,
     ...(whole?.id !== undefined && { id: whole.id }),

@@ -14,6 +14,8 @@ export interface Subject {
 }
 
 const FARTHEST_BACK = 16;
+/** Words of a subject that stands before its verb: a longer run has swallowed another clause. */
+const LONGEST = 9;
 const FARTHEST_ANTECEDENT = 10;
 
 /**
@@ -34,6 +36,7 @@ export function readBeforeVerb(line: Line, verb: FoundVerb): Subject | undefined
       if (hasRole(line, from, 'conjunction') || isThatAt(line, from)) continue;
       return undefined;
     }
+    if (phrase.to - phrase.from > LONGEST) return undefined;
     const speaker = readSpeaker(withoutWaw(line, from), phrase);
     return speaker.isListed && agreesBefore(speaker, verb.form)
       ? { speaker, order: 'subject-verb' }

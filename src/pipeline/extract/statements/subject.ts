@@ -1,3 +1,4 @@
+import { findMonth } from '../../../arabic/months.ts';
 import { cutAddressee } from './addressee.ts';
 import { findNear, opensQuote } from './complement.ts';
 import type { Inflected } from './inflection.ts';
@@ -28,31 +29,31 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   const cut = whole && cutAddressee(line, verb, whole);
   if (whole === undefined || cut === undefined) return { settled: from };
   const subject = readSpeaker(line, cut);
-  if (!fits(subject, verb.form) || isListener(line, verb, cut)) return { settled: from };
+  if (!fits(subject, verb.form) || isPossession(line, cut) || isListener(line, verb, cut))
+    return { settled: from };
   return { subject, settled: skipFillers(line, whole.to) };
 }
 
-/** Step over adverbs of time and manner, and «من جهته». */
+/** Step over adverbs of time and manner, dates, and «من جهته». */
 function skipFillers(line: Line, from: number): number {
   let at = from;
-  while (at < line.tokens.length) {
-    const isOpener = /^(?:من|بدور)/u.test(line.tokens[at]?.key ?? '') && hasRole(line, at + 1, 'opener');
-    const isThisDay = hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time');
-    if (isOpener || isThisDay) at += 2;
-    else if (
-      (hasRole(line, at, 'time') || hasRole(line, at, 'filler')) &&
-      line.tokens[at]?.name === undefined
-    )
-      at++;
-    else if (/.{3}يا$/u.test(line.tokens[at]?.key ?? '') && line.tokens[at]?.name === undefined) at++;
-    else if (
-      /^(?:يوم|مساء|صباح)$/u.test(line.tokens[at - 1]?.key ?? '') &&
-      /^\d/u.test(line.tokens[at]?.key ?? '')
-    )
-      at++;
-    else break;
-  }
+  for (let size = fillerAt(line, at); size > 0; size = fillerAt(line, at)) at += size;
   return at;
+}
+
+/** How many words from here only fill the clause; 0 if none does. */
+function fillerAt(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (token === undefined || token.name !== undefined) return 0;
+  if (/^(?:من|بدور)/u.test(token.key) && hasRole(line, at + 1, 'opener')) return 2;
+  if (hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time')) return 2;
+  if (hasRole(line, at, 'time') || hasRole(line, at, 'filler') || /.{3}يا$/u.test(token.key)) return 1;
+  if (!/^\d/u.test(token.key) || !hasRole(line, at - 1, 'time')) return 0;
+  const month = findMonth(
+    line.tokens.slice(at + 1, at + 4).map(({ raw }) => raw),
+    0,
+  );
+  return 1 + (month?.length ?? 0);
 }
 
 /** Of a verb whose claim ب opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */
@@ -67,7 +68,17 @@ function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undef
 function fits(speaker: Speaker, form: Inflected): boolean {
   const { head } = speaker.phrase;
   if (form.number !== 's') return false;
+  // An abstract noun in ية is feminine, a surname in ية rare.
+  if (head === undefined && form.gender === 'm' && speaker.isAbstract) return false;
   return head === undefined || speaker.kind === 'named' || head.number === 'p' || head.gender === form.gender;
+}
+
+/** A lone noun with a pronoun is the verb's object: «رجلا أكدت انتماءه». Kin and posts may speak: «قال محاميه». */
+function isPossession(line: Line, { from, to, head }: Phrase): boolean {
+  const token = line.tokens[from];
+  if (token === undefined || to - from > 1 || head !== undefined || token.name !== undefined) return false;
+  const owned = /^(.+?)(?:ها|هم|ه)$/u.exec(token.key)?.[1];
+  return owned !== undefined && /[هم]\p{M}*$|ها\p{M}*$/u.test(token.raw) && !line.lexicon.speakers.has(owned);
 }
 
 /** «أبلغت رويترز» and the like tell whom, when the verb takes the person spoken to as its object. */

@@ -170,7 +170,10 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
 
 /** Feminine and plural participles are mostly nouns (متابعة، مضيفين): they speak only before their frame. */
 function hasFrameWord(next: Token | undefined): boolean {
-  return next !== undefined && (/^(?:ب?ان|الي|علي|من$|عن$|ب)/u.test(next.key) || /[:"“«]/u.test(next.before));
+  return (
+    next !== undefined &&
+    (/^(?:ب?ان(?:ه|ها|هم)?$|(?:الي|علي|من|عن)$|ب)/u.test(next.key) || /[:"“«]/u.test(next.before))
+  );
 }
 
 /** The quotation that begins right before a word. */

@@ -1,11 +1,14 @@
-import { ALEF_MADDA } from '../../../arabic/letters.ts';
+import { ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA } from '../../../arabic/letters.ts';
 import type { SpeakerWord } from './lexicon.ts';
 import type { Line, Token } from './tokens.ts';
 
+const HAMZA_SECOND = new RegExp(`^.\\p{M}*[${ALEF_HAMZA_ABOVE}${ALEF_HAMZA_BELOW}]`, 'u');
 const THAT = /^[بف]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا)?$/u;
 
 /** Is the word أن or إن, with or without ب or ف before it and a pronoun after it? */
 export function isThat(token: Token): boolean {
+  // فان without its hamza is the «van» of Dutch names.
+  if (token.key.startsWith('ف') && !HAMZA_SECOND.test(token.raw)) return false;
   return THAT.test(token.key) && !token.raw.startsWith(ALEF_MADDA);
 }
 
