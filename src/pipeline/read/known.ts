@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { type MessageId, say } from '../../briefing/messages.ts';
 import type { Known } from '../stages.ts';
+import { cleanLine, LONGEST_TITLE } from './clean-line.ts';
 
 /** Which messages to give: a person's side-car stops its article, front matter as received only warns. */
 export interface KnownMessages {
@@ -23,7 +24,7 @@ export interface KnownMessages {
 const line = z
   .string()
   .transform(cleanLine)
-  .pipe(z.string().min(1, 'is empty').max(300, 'is longer than 300 characters'));
+  .pipe(z.string().min(1, 'is empty').max(LONGEST_TITLE, `is longer than ${LONGEST_TITLE} characters`));
 
 /** Values as text: YAML's own types would turn 2014-09 or 007 into something else. */
 const knownSchema = z.strictObject({
@@ -31,7 +32,7 @@ const knownSchema = z.strictObject({
   date: z.string().refine(isDay, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
   publisher: line.optional(),
   author: line.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }).optional(),
+  url: line.pipe(z.url({ protocol: /^https?$/, error: 'is not an http or https address' })).optional(),
   draft: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((value) => value === 'true')
@@ -65,29 +66,38 @@ export function parseKnown(
   if ('problem' in parsed) {
     return { known: {}, messages: [say(ids.broken, where(parsed.offset), { problem: parsed.problem })] };
   }
-  const messages: VFileMessage[] = [];
+  const entries = (parsed.map?.items ?? []).map((pair) => ({ key: readKey(pair), value: readValue(pair) }));
   const values: Record<string, string> = {};
-  const places = new Map<PropertyKey, number>();
-  for (const pair of parsed.map?.items ?? []) {
-    const key = nameOfKey(pair);
-    const value = textOfValue(pair);
-    places.set(key.name, value?.offset ?? key.offset);
+  const messages: VFileMessage[] = [];
+  for (const { key, value } of entries) {
     if (!KEYS.includes(key.name)) {
       messages.push(say(ids.unknownKey, where(key.offset), { key: key.name, known: KEYS.join(', ') }));
-    } else if (value?.text === undefined && value !== undefined) {
+    } else if (value !== undefined && value.text === undefined) {
       messages.push(say(ids.value, where(value.offset), { key: key.name, problem: 'is not a single value' }));
     } else if (value?.text !== undefined) values[key.name] = value.text;
   }
-  const checked = knownSchema.safeParse(values);
-  for (const issue of checked.error?.issues ?? []) {
-    const key = issue.path[0] ?? '';
-    delete values[String(key)];
-    messages.push(say(ids.value, where(places.get(key) ?? 0), { key: String(key), problem: issue.message }));
+  const { known, problems } = checkValues(values);
+  for (const [key, problem] of problems) {
+    const place = entries.find((entry) => entry.key.name === key)?.value?.offset ?? 0;
+    messages.push(say(ids.value, where(place), { key, problem }));
   }
-  // The second time only the sound values are left.
-  const known = knownSchema.parse(values);
   messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return { known: withoutAbsent(known), messages };
+  return { known, messages };
+}
+
+/** The sound values, and what is wrong with the others. */
+function checkValues(values: Readonly<Record<string, string>>): {
+  readonly known: Known;
+  readonly problems: ReadonlyMap<string, string>;
+} {
+  const issues = knownSchema.safeParse(values).error?.issues ?? [];
+  const problems = new Map(issues.map(({ path, message }) => [String(path[0]), message]));
+  const sound = Object.entries(values).filter(([key]) => !problems.has(key));
+  const known = knownSchema.parse(Object.fromEntries(sound));
+  return {
+    known: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    problems,
+  };
 }
 
 type ParsedMap =
@@ -118,13 +128,13 @@ function parseMap(yaml: string, lineCounter: LineCounter): ParsedMap {
   }
 }
 
-function nameOfKey(pair: Pair): { readonly name: string; readonly offset: number } {
+function readKey(pair: Pair): { readonly name: string; readonly offset: number } {
   if (isScalar(pair.key)) return { name: sourceOf(pair.key), offset: pair.key.range?.[0] ?? 0 };
   return { name: String(pair.key), offset: 0 };
 }
 
 /** Aliases have no text: what they stand for is never unfolded, so nothing can grow. */
-function textOfValue(pair: Pair): { readonly text: string | undefined; readonly offset: number } | undefined {
+function readValue(pair: Pair): { readonly text: string | undefined; readonly offset: number } | undefined {
   const { value } = pair;
   if (value === null || (isScalar(value) && (value.value === null || value.value === ''))) return undefined;
   if (isScalar(value)) return { text: sourceOf(value), offset: value.range?.[0] ?? 0 };
@@ -137,25 +147,12 @@ function sourceOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
 }
 
-/** One line without control characters, direction marks and broken halves of characters. */
-function cleanLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .trim();
-}
-
 function isDay(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (parts === null) return false;
   const [, year = '', month = '01', day = '01'] = parts;
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-function withoutAbsent(known: z.infer<typeof knownSchema>): Known {
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 
 function lowerFirst(text: string): string {

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Block, BlockKind } from '../../briefing/body.ts';
 import type { Link } from '../../briefing/schema.ts';
+import { cleanLine, LONGEST_TITLE } from './clean-line.ts';
 import { stripTags } from './html-text.ts';
 
 /** Something that has no place in a briefing, and the line of the Markdown where it stood. */
@@ -45,8 +46,10 @@ interface State {
 export function flattenMarkdown(root: Root, title: string | undefined): Flattened {
   const state: State = { lines: [], links: [], dropped: [], definitions: definitionsOf(root) };
   const first = root.children.filter((node) => node.type === 'heading').find(({ depth }) => depth === 1);
-  const heading = first === undefined ? '' : oneLine(inlineText(first, { ...state, links: [], dropped: [] }));
-  const isTitle = heading !== '' && (title === undefined || title === heading);
+  const heading =
+    first === undefined ? '' : cleanLine(inlineText(first, { ...state, links: [], dropped: [] }));
+  const isTitle =
+    heading !== '' && heading.length <= LONGEST_TITLE && (title === undefined || title === heading);
   for (const node of root.children) if (!(isTitle && node === first)) addBlocks(node, 'paragraph', state);
   let text = '';
   const marked = state.lines.map(({ kind, depth, text: words }): Block => {
@@ -122,7 +125,7 @@ function phrase(node: PhrasingContent, state: State): string {
     case 'linkReference': {
       const text = inlineText(node, state);
       const url = node.type === 'link' ? node.url : (state.definitions.get(node.identifier) ?? '');
-      if (isWebAddress(url)) state.links.push({ text: oneLine(text), url });
+      if (isWebAddress(url)) state.links.push({ text: cleanLine(text), url: new URL(url).href });
       else state.dropped.push({ what: 'link', line: lineOf(node) });
       return text;
     }
