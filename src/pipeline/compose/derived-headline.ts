@@ -5,9 +5,10 @@ import { type Span, textOf } from '../../briefing/span.ts';
 import { findTimeExpressions } from '../extract/dates/find-time-expressions.ts';
 import type { Article, Facts, Sentence } from '../stages.ts';
 import { type Headline, printHeadline, readHeadline } from './headline.ts';
-import { cutHeadline, MOST_WORDS } from './headline-cut.ts';
-import { dropLeadIn } from './headline-lead-in.ts';
-import { isClauseStarter, isPreposition, isRelative } from './headline-words.ts';
+import { cutAnywhere, cutHeadline, MOST_WORDS } from './headline-cut.ts';
+import { dropAsides, dropLeadIn } from './headline-lead-in.ts';
+import { hasVerb } from './headline-predicate.ts';
+import { isClauseStarter, isPreposition, isRelative, isSaying, pointsBack } from './headline-words.ts';
 
 /** Forces whose claim may stand behind a colon; «نفى: …» would say the contrary. */
 const COLON_FORCES: readonly Force[] = [
@@ -21,7 +22,11 @@ const COLON_FORCES: readonly Force[] = [
   'warns',
 ];
 /** A longer speaker leaves no room for the claim. */
-const LONGEST_SPEAKER = 6;
+const LONGEST_SPEAKER = 7;
+/** Fewer words of a claim say nothing. */
+const LEAST_OF_CLAIM = 3;
+/** Rules of expressions that tell the day of the news, which a headline leaves out. */
+const TELLS_DAY: ReadonlySet<string> = new Set(['dates/relative-day', 'dates/weekday', 'dates/adverb']);
 /** A claim that begins so leans on its verb: «أكد أنه لن يترشح». */
 const LEANING_CLAIM =
   /^(?:[وف]?(?:ا|ل)?ن?ه(?:ا|م|ما)?|انه\p{L}*|هو|هي|هم|ذلك|هذا|هذه|تلك|ان|من|في|الي|علي|عن|ب\p{L}{0,2})$/u;
@@ -36,28 +41,44 @@ const LEANING_CLAIM =
 export function deriveHeadline(article: Article, facts: Facts, sentence: Sentence): string | undefined {
   const text = withoutDateline(textOf(article.text, sentence.span), facts, sentence.number);
   const words = dropLeadIn(readPart(text, facts, sentence.number));
-  const headline = reportedHeadline(words, facts, sentence.number) ?? cutHeadline(words);
-  return headline === undefined || isDangling(headline) ? undefined : printHeadline(headline);
+  const statement = facts.statements.find(
+    (one) => one.verb.sentence === sentence.number && opens(words, one),
+  );
+  const reported = statement && reportedHeadline(words, facts, statement);
+  const headline =
+    reported ?? cutHeadline(words, statement && placeOfClaim(words, statement) + LEAST_OF_CLAIM);
+  if (headline === undefined || isDangling(headline)) return undefined;
+  const isUnsaid = reported === undefined && !saysWhat(headline, words, statement);
+  return isUnsaid ? undefined : printHeadline(headline);
+}
+
+/** «أوضح المدير في لقاء صحفي» does not say what, nor does «أكد الوزير أن قرار الرئيس». */
+function saysWhat(headline: Headline, words: Headline, statement: Statement | undefined): boolean {
+  const claim = statement === undefined ? 0 : placeOfClaim(words, statement);
+  const isClause = claim > 0 && /^[وفب]?ان$/.test(words[claim - 1]?.key ?? '');
+  if (isClause && headline.length < words.length) return hasVerb(headline.slice(claim - 1));
+  const isVerbOfSaying = isSaying(headline[0]?.key ?? '');
+  return !isVerbOfSaying || headline.slice(1, -2).some(({ key }) => /^[ب]?ان(?:ه|ها|هم)?$/.test(key));
 }
 
 /** The first words of an article, where no sentence makes a headline. */
-export function fallBack(article: Article): string {
-  const words = article.words.slice(0, MOST_WORDS);
-  const text = article.text.slice(words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0);
-  return printHeadline(readHeadline(text, [], [])) || article.text.trim().slice(0, 80);
+export function fallBack(article: Article, facts: Facts): string {
+  const first = article.sentences[0];
+  const text =
+    first === undefined ? '' : withoutDateline(textOf(article.text, first.span), facts, first.number);
+  const words = dropLeadIn(readPart(text, facts, 1));
+  return printHeadline(cutAnywhere(words)) || article.text.trim().slice(0, 80) || article.source.id;
 }
 
 function readPart(text: string, facts: Facts, number: number): Headline {
-  const names = [...facts.people, ...facts.organisations, ...facts.places]
-    .flatMap(({ mentions }) => mentions)
-    .flatMap((mention) => (mention.sentence === number ? spansOf(text, mention) : []));
-  const days = findTimeExpressions(text).filter(
-    ({ rule, meaning }) =>
-      rule === 'dates/relative-day' ||
-      rule === 'dates/weekday' ||
-      (rule === 'dates/adverb' && meaning.kind === 'open'),
-  );
-  return readHeadline(text, names, days);
+  const spans = (things: Facts['people']) =>
+    things
+      .flatMap(({ mentions }) => mentions)
+      .flatMap((mention) => (mention.sentence === number ? spansOf(text, mention) : []));
+  const people = spans(facts.people);
+  const names = [...people, ...spans(facts.organisations), ...spans(facts.places)];
+  const days = findTimeExpressions(text).filter(({ rule }) => TELLS_DAY.has(rule));
+  return readHeadline(text, names, people, days);
 }
 
 /** Where a name stands in part of its sentence: everywhere it does, since the same words are the same name. */
@@ -75,19 +96,55 @@ function withoutDateline(text: string, { dateline }: Facts, number: number): str
 }
 
 /** «مصدر أمني: الجزائر رفضت التدخل», of a sentence that begins with its verb of speech or its speaker. */
-function reportedHeadline(words: Headline, facts: Facts, number: number): Headline | undefined {
-  const statement = facts.statements.find((one) => one.verb.sentence === number && opens(words, one));
-  if (statement === undefined || !COLON_FORCES.includes(statement.verb.force)) return undefined;
-  const { speaker, claim } = statement;
-  if (speaker.sentence !== number || claim.sentence !== number) return undefined;
-  const said = dropLeadIn(readPart(claim.text, facts, number));
-  const isLeaning = LEANING_CLAIM.test(said[0]?.key ?? '') || said.length < 3;
-  const who = shorten(readPart(speaker.text, facts, number));
-  if (isLeaning || who.length === 0 || who.length > LONGEST_SPEAKER) return undefined;
+function reportedHeadline(words: Headline, facts: Facts, statement: Statement): Headline | undefined {
+  const { speaker, claim, verb } = statement;
+  const isHere = speaker.sentence === verb.sentence && claim.sentence === verb.sentence;
+  if (!isHere || !COLON_FORCES.includes(verb.force)) return undefined;
+  const said = dropAsides(readPart(claim.text, facts, claim.sentence));
   const [first, ...rest] = said;
-  if (first === undefined) return undefined;
-  const gap = `: ${/[«“"]$/.exec(first.gap)?.[0] ?? ''}`;
-  return cutHeadline([...who, { ...first, gap, isInName: true }, ...rest]);
+  const isClause = followsThat(words, said);
+  if (first === undefined || said.length < 3 || LEANING_CLAIM.test(first.key)) return undefined;
+  if (!isClause && isDefinite(first.key)) return undefined;
+  const opening = {
+    ...first,
+    gap: `: ${/[«“"]$/.exec(first.gap)?.[0] ?? ''}`,
+    isInName: true,
+    isPhrase: !isClause,
+  };
+  const headlines = speakersOf(readPart(speaker.text, facts, speaker.sentence)).map((who) => ({
+    isWhole: who.length + said.length <= MOST_WORDS,
+    cut: cutHeadline([...who, opening, ...rest], who.length + LEAST_OF_CLAIM),
+  }));
+  return (
+    headlines.find(({ isWhole, cut }) => isWhole && cut !== undefined) ?? headlines.find(({ cut }) => cut)
+  )?.cut;
+}
+
+/** Ways to name the speaker, the fullest first: «الرئيس التركي رجب طيب أردوغان», «رجب طيب أردوغان». */
+function speakersOf(words: Headline): readonly Headline[] {
+  const person = words.filter(({ isOfPerson }) => isOfPerson);
+  return [shorten(words), person].filter(({ length }) => length > 0 && length <= LONGEST_SPEAKER);
+}
+
+/** Where in the sentence the claim begins; its length if it does not stand there as it is. */
+function placeOfClaim(words: Headline, { claim }: Statement): number {
+  const said = readHeadline(claim.text, [], [], []);
+  const at = indexOf(words, said);
+  return at === -1 ? 0 : at;
+}
+
+function indexOf(words: Headline, said: Headline): number {
+  return words.findIndex(({ key }, i) => key === said[0]?.key && words[i + 1]?.key === said[1]?.key);
+}
+
+/** Is the claim a sentence of its own, behind أن or a colon? «كشف عن الإطار» has none. */
+function followsThat(words: Headline, said: Headline): boolean {
+  const at = indexOf(words, said);
+  return /^[وفب]?ان$/.test(words[at - 1]?.key ?? '') || /[:«“"]/.test(words[at]?.gap ?? '');
+}
+
+function isDefinite(key: string): boolean {
+  return key.startsWith('ال') && key.length > 4;
 }
 
 /** Does the sentence begin with the statement: its verb, or its speaker and then its verb? */
@@ -110,8 +167,15 @@ function shorten(words: Headline): Headline {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** A headline begins with what it is about. */
+/** A headline begins with what it is about, not with what joins it to another sentence. */
 function isDangling(words: Headline): boolean {
   const key = words[0]?.key ?? '';
-  return words.length < 3 || isClauseStarter(key) || isRelative(key) || isPreposition(key);
+  const second = words[1]?.key ?? '';
+  const isJoint = [key, key.replace(/^[وف](?=..)/, '')].some(
+    (word) =>
+      isClauseStarter(word) || isRelative(word) || isPreposition(word) || /^(?:ان|انه|انها)$/.test(word),
+  );
+  // A verb with a phrase right behind it has its subject in the sentence before.
+  const isSubjectless = words[0]?.isPhrase !== true && isPreposition(second) && !/^ال|ه$/.test(key);
+  return words.length < 3 || isJoint || isSubjectless || pointsBack(key, second);
 }

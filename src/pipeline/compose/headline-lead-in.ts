@@ -1,8 +1,10 @@
 import { isWholeWord } from '../../arabic/whole-words.ts';
 import { type Headline, type HeadlineWord, without } from './headline.ts';
 import {
+  isAdjunct,
   isAttribution,
   isBeforeTime,
+  isClauseStarter,
   isConnective,
   isExistential,
   isLinkNoun,
@@ -20,12 +22,17 @@ const STEPS: readonly ((words: Headline) => Headline)[] = [
   dropConnectives,
   dropAnd,
   dropOpeningPhrase,
+  dropInsertions,
   dropExistential,
 ];
 
 /** The longest phrase that may open a sentence before its verb, and be left out. */
 const LONGEST_OPENING = 12;
 const LEAST_REST = 5;
+const LONGEST_INSERTION = 9;
+/** Verbs whose own first letter is a و. */
+const WAW_VERB =
+  /^و(?:صل|قع|ضع|جه|افق|صف|عد|دع|رد|زع|قف|ثق|لد|جد|فر|اصل|اجه|قعت|كل|رث|هب|جب|اكب|اظب|شك|سع|ظف|حد|بخ|خز|قي|في|لج|لي|عي|سط|رط|ني|دي|الد|اقع|ارد|اعد)(?:ت|تا|ن|ه)?$/;
 
 /**
  * Take off a sentence what a headline does without: what joins it to others, the day, who reported it, a verb that
@@ -35,6 +42,11 @@ const LEAST_REST = 5;
  */
 export function dropLeadIn(words: Headline): Headline {
   return STEPS.reduce((rest, step) => step(rest), words);
+}
+
+/** The same for what somebody said, which has no lead-in of its own. */
+export function dropAsides(words: Headline): Headline {
+  return [dropBrackets, dropDays, dropAttributions].reduce((rest, step) => step(rest), words);
 }
 
 function dropBrackets(words: Headline): Headline {
@@ -60,24 +72,34 @@ function dropDays(words: Headline): Headline {
   const isEnd = before !== undefined && isStretch(before.key);
   const isJoined = (words[from]?.key ?? '').startsWith('و');
   const hasLead =
-    before !== undefined && (isBeforeTime(before.key) || /^(?:هذا|هذه|يوم|مساء|صباح|فجر)$/.test(before.key));
+    before !== undefined &&
+    (isBeforeTime(before.key) ||
+      /^(?:هذا|هذه|يوم|مساء|صباح|صبيحه|فجر|سهره|عصر|ليله|ظهر|زوال|امسيه)$/.test(before.key));
   const kept = words.map((word, i) => (i >= from && i < to ? { ...word, isDay: false } : word));
   if (isEnd || isJoined) return dropDays(kept);
-  return dropDays(without(words, hasLead ? from - 1 : from, to));
+  return dropDays(withoutDay(words, hasLead ? from - 1 : from, to));
 }
 
-/** «، حسب ما أفاد به بيان الوزارة،»: up to the next comma or the end. */
+/** The commas that set a day off go with it, unless the second opens a phrase that a third closes. */
+function withoutDay(words: Headline, from: number, to: number): Headline {
+  const rest = without(words, from, to);
+  const next = rest[from];
+  if (next === undefined || from === 0 || !/^[\s،,]*$/.test(next.gap)) return rest;
+  const isBetween = /[،,]/.test(words[from]?.gap ?? '') && /[،,]/.test(words[to]?.gap ?? '');
+  const isClosed = rest.slice(from + 1, from + 1 + LONGEST_INSERTION).some(({ gap }) => /[،,]/.test(gap));
+  return rest.with(from, { ...next, gap: isBetween && isClosed && opensPhrase(next.key) ? '، ' : ' ' });
+}
+
+/** «حسب ما أفاد به بيان الوزارة»: to the end of the sentence; near its front, to the next comma. */
 function dropAttributions(words: Headline): Headline {
   const from = words.findIndex(
-    ({ key }, i) =>
-      isAttribution(key) &&
-      (key !== 'كما' || (words[i + 1] !== undefined && isReporting(words[i + 1]?.key ?? ''))),
+    ({ key }, i) => isAttribution(key) && (key !== 'كما' || isReporting(words[i + 1]?.key ?? '')),
   );
   if (from === -1) return words;
+  if (from >= LEAST_REST) return words.slice(0, from);
   const length = words.slice(from + 1).findIndex(({ gap }) => /[،,؛]/.test(gap)) + 1;
-  const to = length === 0 ? words.length : from + length;
-  const rest = without(words, from, to);
-  return rest.length < LEAST_REST ? words : dropAttributions(rest);
+  const rest = length === 0 ? words : without(words, from, from + length);
+  return rest === words || rest.length < LEAST_REST ? words : dropAttributions(rest);
 }
 
 /** «وفي السياق ذاته،», «من جهته». */
@@ -98,9 +120,13 @@ function dropConnectives(words: Headline): Headline {
 function dropAnd(words: Headline): Headline {
   const [first] = words;
   const isAnd =
-    first !== undefined && /^[وف]..../.test(first.key) && !first.isName && !isWholeWord(first.key);
+    first !== undefined &&
+    /^و.../.test(first.key) &&
+    !first.isName &&
+    !isWholeWord(first.key) &&
+    !WAW_VERB.test(first.key);
   return isAnd
-    ? words.with(0, { ...first, text: first.text.replace(/^[وف]\p{M}*/u, ''), key: first.key.slice(1) })
+    ? words.with(0, { ...first, text: first.text.replace(/^و\p{M}*/u, ''), key: first.key.slice(1) })
     : words;
 }
 
@@ -111,12 +137,33 @@ function dropOpeningPhrase(words: Headline): Headline {
   return to === -1 || words.length - to < LEAST_REST ? words : without(words, 0, to);
 }
 
+/** «استقبل الوزير، في مقر الوزارة، السفير»: a phrase with a preposition that commas set off on both sides. */
+function dropInsertions(words: Headline): Headline {
+  const isClaim = (at: number) => /^(?:ان|انه|انها)$/.test(words[at + 1]?.key ?? '');
+  const from = words.findIndex(
+    ({ gap, key }, i) => i > 0 && /[،,]/.test(gap) && opensPhrase(key) && !isClaim(i),
+  );
+  if (from === -1) return words;
+  const length =
+    words.slice(from + 1, from + 1 + LONGEST_INSERTION).findIndex(({ gap }) => /[،,]/.test(gap)) + 1;
+  const [head, rest] = [words.slice(0, from + 1), words.slice(from + 1)];
+  if (length === 0) return [...head, ...dropInsertions(rest)];
+  const isOver = isClauseStarter(words[from + length]?.key ?? '');
+  return isOver ? [...head, ...dropInsertions(rest)] : dropInsertions(without(words, from, from + length));
+}
+
+function opensPhrase(key: string): boolean {
+  return isPreposition(key) || isAdjunct(key) || /^(?:بشده|بقوه|للعام|بال|لل)/.test(key);
+}
+
 /** «تجري مشاورات», «تم توقيع اتفاق»: the noun says it all, if it is one and nobody's name. */
 function dropExistential(words: Headline): Headline {
   const [first, next] = words;
   if (first === undefined || next === undefined || !isExistential(first.key) || next.isName) return words;
   const isNoun = !isPreposition(next.key) && !/^(?:ال|لل|[بل]ال|ان$|\d)/.test(next.key);
-  return isNoun && words.length > LEAST_REST ? without(words, 0, 1) : words;
+  if (!isNoun || words.length <= LEAST_REST) return words;
+  const [head, ...rest] = without(words, 0, 1);
+  return head === undefined ? words : [{ ...head, isPhrase: true }, ...rest];
 }
 
 function bare(word: HeadlineWord | undefined): string {

@@ -7,28 +7,34 @@ import { fold } from '../../arabic/fold.ts';
 /** A clause begins here; what stands before it is whole. */
 const CLAUSE_STARTERS =
   set(`حيث فيما بينما عندما حينما لما مما لكن إذ كما وذلك بعدما علما بأن وهو وهي وهم وكان وكانت
-  وقد وفيما وأضاف وأكد وقال وأوضح ريثما ليصل لتصل ليرتفع لترتفع وذلك ما`);
+  وقد وفيما وأضاف وأكد وقال وأوضح ريثما ليصل لتصل ليرتفع لترتفع وهذا`);
 /** مشيرا إلى: a participle that adds what else somebody said or did. */
 const PARTICIPLES =
   set(`مشيرا مؤكدا مضيفا موضحا داعيا معتبرا مطالبا محذرا مشددا مبرزا لافتا معلنا معربا منددا مذكرا متهما مشيدا
   مشيرة مؤكدة مضيفة موضحة داعية معتبرة مطالبة محذرة مشددة مبرزة لافتة معلنة معربة منددة متهمة واصفا واصفة متوقعا متوقعة
-  مسفرا مخلفا مخلفة مستهدفا مما نافيا نافية كاشفا كاشفة متعهدا متعهدة ناقلا استمرارا`);
+  مسفرا مخلفا مخلفة مستهدفا مما نافيا نافية كاشفا كاشفة متعهدا متعهدة ناقلا استمرارا
+  مؤكدين مشيرين مضيفين موضحين داعين معتبرين مطالبين محذرين مشددين`);
 /** What they begin may be left out: circumstances, purposes, causes. */
 const ADJUNCTS =
   set(`خلال أثناء إثر عقب بعد قبل بسبب بهدف بمناسبة بحضور بمشاركة وسط منذ للحيلولة بغية ضمن رغم بالتزامن تزامنا
-  بالتعاون بموجب وفق وفقا حسب حسبما بحسب قصد جراء نتيجة لمواجهة لبحث لمناقشة بعدما بداية ابتداء انطلاقا تحت بالقرب قرب
+  بالتعاون بموجب وفق وفقا حسب حسبما بحسب قصد جراء نتيجة لمواجهة لبحث لمناقشة بعدما بداية ابتداء ابتداءا انطلاقا تحت بالقرب قرب
   إلى_جانب بفضل عبر بينهم بينها من_بينهم بتهمة بدعوى لتفادي لأجل لدى بخصوص بشأن حتى`);
 const RELATIVES = set('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي');
 const PREPOSITIONS =
   set(`في من إلى على عن مع بين حول ضد نحو لدى عبر خلال منذ حتى دون بدون تحت فوق أمام وراء خلف عند بعد قبل إثر عقب
   وسط ضمن رغم بسبب لأجل حسب وفق بشأن بخصوص تجاه إزاء مثل غير سوى الى على ما لدي قرب فى`);
+/** They wait for what comes behind them: «بالنسبة», «الواقعة». */
+const OPEN_ENDS =
+  set(`بالنسبة بالإضافة إضافة نظرا استنادا بحثا ابتداءا ابتداء تزامنا تابعة تابع التابعة التابع الواقعة الواقع القائمة
+  المتعلقة المتعلق الخاصة الخاص الرامية الرامي الهادفة الموجهة الكائنة الوقت لدرجة إلا سوى مجرد بشكل بصفة بكل لكل بأن بعض بأي بينها بينهم
+  خاصة لاسيما أبرزها منها منهم عددهم عددها يبلغ بلغ إمكانية عملية ضرورة إطار سياق الـ بن ابن أبو آل عبد السيد السيدة الدكتور`);
 const CONJUNCTIONS = set(
   'و أو أم ثم بل لكن أن إن بأن لأن كي لكي إذا لو كما حيث قد لم لن لا ليس التي الذي هو هي هذا هذه تلك ذلك كل بعض أي عدة بضع نحو حوالي أكثر أقل كان كانت',
 );
 /** Nothing is there or goes on but what the noun behind it says: «تجري مشاورات». */
 const EXISTENTIAL = set('تجري يجري جرت جرى تدور دارت هناك ثمة توجد يوجد تسود يسود تم تمت يتم تتم سيتم ستتم');
 /** Words that join a sentence to the one before. */
-const CONNECTIVES = set('قد لقد وقد ولقد هذا كما ثم لكن ولكن فيما بينما أيضا كذلك');
+const CONNECTIVES = set('و قد لقد وقد ولقد هذا كما ثم لكن ولكن فيما بينما أيضا كذلك');
 const LINK_NOUNS =
   set(`سياق السياق إطار الإطار جهة جهته جهتها جهتهم جانبه جانبها جانبهم ناحية الصدد الشأن المقابل الأثناء صعيد الصعيد
   نفسه ذاته ذاتها نفسها متصل آخر أخرى`);
@@ -36,6 +42,10 @@ const ATTRIBUTIONS = set('حسب حسبما بحسب وفق وفقا وفقما 
 const REPORTING = set(
   'ذكر ذكرت أفاد أفادت أعلن أعلنت أكد أكدت أوضح أوضحت نقل نقلت علم أورد أوردت أشار أشارت كشف كشفت بينه',
 );
+/** Verbs that say nothing without what was said. */
+const SAYING = set('قال قالت أوضح أوضحت أضاف أضافت صرح صرحت ذكر ذكرت لفت لفتت تابع تابعت');
+/** A first word that points back at another sentence, with the second one. */
+const POINTING = /^(?:جاء(?:ت)? (?:ذلك|هذا|هذه)|يتعلق الامر|ياتي (?:ذلك|هذا)|كان (?:ذلك|هذا)|حدث ذلك)$/;
 /** Before a time, these make it one end of a stretch, which cannot be left out. */
 const STRETCHES = set('منذ حتى إلى قبل بعد غاية ابتداء بداية انطلاقا بين اعتبارا من_الآن حتي');
 const PARTS_OF_DAY_PREPOSITIONS = set('في من خلال');
@@ -44,12 +54,15 @@ export const isClauseStarter = (word: string): boolean => CLAUSE_STARTERS.has(wo
 export const isAdjunct = (word: string): boolean => ADJUNCTS.has(word);
 export const isRelative = (word: string): boolean => RELATIVES.has(word);
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
+export const isOpenEnd = (word: string): boolean => OPEN_ENDS.has(word);
 export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
 export const isExistential = (word: string): boolean => EXISTENTIAL.has(word);
 export const isConnective = (word: string): boolean => CONNECTIVES.has(word);
 export const isLinkNoun = (word: string): boolean => LINK_NOUNS.has(word);
 export const isAttribution = (word: string): boolean => ATTRIBUTIONS.has(word);
 export const isReporting = (word: string): boolean => REPORTING.has(word);
+export const isSaying = (word: string): boolean => SAYING.has(word);
+export const pointsBack = (first: string, second: string): boolean => POINTING.test(`${first} ${second}`);
 export const isStretch = (word: string): boolean => STRETCHES.has(word);
 export const isBeforeTime = (word: string): boolean => PARTS_OF_DAY_PREPOSITIONS.has(word);
 

@@ -13,8 +13,12 @@ export interface HeadlineWord {
   readonly isInName: boolean;
   /** A name begins here: a leading و is its letter. */
   readonly isName: boolean;
+  /** The name that it begins or goes on is a person's. */
+  readonly isOfPerson: boolean;
   /** It tells the day of the news: اليوم، أمس، حاليا. */
   readonly isDay: boolean;
+  /** The headline is a phrase that begins here: it needs no predicate. */
+  readonly isPhrase?: boolean;
 }
 
 /** Words of a headline, in order. */
@@ -24,9 +28,15 @@ export type Headline = readonly HeadlineWord[];
  * Take a sentence's words apart.
  *
  * @param names where names stand in `text`
+ * @param people which of them are people's
  * @param days where expressions of the day of the news stand in `text`
  */
-export function readHeadline(text: string, names: readonly Span[], days: readonly Span[]): Headline {
+export function readHeadline(
+  text: string,
+  names: readonly Span[],
+  people: readonly Span[],
+  days: readonly Span[],
+): Headline {
   const spans = tokenizeWords(text);
   return spans.map((span, i) => {
     const written = text.slice(span.start, span.end);
@@ -36,6 +46,7 @@ export function readHeadline(text: string, names: readonly Span[], days: readonl
       gap: text.slice(spans[i - 1]?.end ?? 0, span.start),
       isInName: names.some((name) => name.start < span.start && span.start < name.end),
       isName: names.some((name) => name.start === span.start),
+      isOfPerson: people.some((name) => name.start < span.end && span.start < name.end),
       isDay: days.some((day) => day.start < span.end && span.start < day.end),
     };
   });

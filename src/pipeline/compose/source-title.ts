@@ -8,6 +8,8 @@ const MOST_WORDS = 18;
 /** The paragraph below a title says so many times more. */
 const TIMES_LONGER = 1.5;
 const LEAST_BELOW = 8;
+/** «غالب السهلي – بريدة»: who wrote and where, in a few words with a dash between. */
+const BY_LINE = /^\S+(?: \S+){0,2} ?[–—-] ?\S+(?: \S+){0,2}$/u;
 
 /**
  * See the title that a plain text begins with: a short first line without a full stop above a longer paragraph, or a
@@ -16,7 +18,7 @@ const LEAST_BELOW = 8;
  * The line becomes a heading and stays in the body: nothing of the text is dropped, and sentence numbers do not
  * change. As a heading it is no candidate for key points and summary.
  *
- * @param datelineBlock index of the block that the dateline opens: it is no title
+ * @param hasDatelineInFirst the first line holds the dateline, so it is no title
  * @returns the article with that block as a heading of depth 2, or itself
  */
 export function markTitle(article: Article, hasDatelineInFirst: boolean): Article {
@@ -39,7 +41,7 @@ export function markTitle(article: Article, hasDatelineInFirst: boolean): Articl
 
 function looksLikeTitle(line: string, below: string): boolean {
   const words = countWords(line);
-  const isShort = words >= 2 && words <= MOST_WORDS;
+  const isShort = !BY_LINE.test(line) && words >= 3 && words <= MOST_WORDS;
   const isOpen = !/[.،,؛:]["”»)]*$/u.test(line) && !/[.؟!]\s+\S/u.test(line);
   const wordsBelow = countWords(below);
   return isShort && isOpen && wordsBelow >= LEAST_BELOW && wordsBelow >= words * TIMES_LONGER;

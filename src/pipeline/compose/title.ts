@@ -32,7 +32,7 @@ export function findTitle(article: Article, facts: Facts): Title {
     const headline = deriveHeadline(article, facts, sentence);
     if (headline !== undefined) return derived(headline, sentence);
   }
-  return derived(fallBack(article), article.sentences[0]);
+  return derived(fallBack(article, facts), article.sentences[0]);
 }
 
 function derived(title: string, sentence: Sentence | undefined): Title {
