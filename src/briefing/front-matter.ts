@@ -33,7 +33,7 @@ export interface ParsedBriefing {
   readonly messages: readonly VFileMessage[];
 }
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Read a briefing file. Nothing in it is trusted: only the schema's fields are let through, aliases and
@@ -43,8 +43,9 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)
  * @example parseBriefing('---\ntitle: عنوان\n…---\n\nنص.\n', 'content/briefings/a.mdx').data?.title // 'عنوان'
  */
 export function parseBriefing(text: string, file: string): ParsedBriefing {
-  const yaml = FENCED.exec(text)?.groups?.['yaml'];
-  if (yaml === undefined) {
+  const fenced = FENCED.exec(text);
+  const yaml = fenced?.groups?.['yaml'];
+  if (fenced === null || yaml === undefined) {
     const messages = [say('briefing/no-front-matter', { file, line: 1, column: 1 })];
     return {
       data: undefined,
@@ -55,7 +56,7 @@ export function parseBriefing(text: string, file: string): ParsedBriefing {
       messages,
     };
   }
-  const body = text.slice(FENCED.exec(text)?.[0].length ?? 0);
+  const body = text.slice(fenced[0].length);
   const lines = new LineCounter();
   const bodyLine = yaml.split('\n').length + 2;
   const at = (offset: number): Where => {
