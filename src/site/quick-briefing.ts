@@ -19,6 +19,15 @@ const CLOSE = '\n---\n';
  */
 const DOUBTFUL = /[\r\t]|^(?:---|\.\.\.)|(?:^|[\s[{,:-])[&*!%@`]|\b0[box]|\d_/m;
 
+/** A line as printBriefing writes it: a field, an item, or both, with its whole value. */
+const PLAIN_LINE = /^ *(?:- +)*(?:[\w/-]+:(?: .*)?|\{ .* \})$/;
+
+/** Quotation marks that open and close on their line. An apostrophe inside a word leaves the file to the slow reader. */
+function isClosed(line: string): boolean {
+  const marks = line.replace(/\\./g, '').replace(/[^"']/g, '');
+  return /^(?:""|'')*$/.test(marks);
+}
+
 /**
  * Read a briefing file seven times faster than parseBriefing, without the places of its fields. Half of what
  * a build does would be that, and a file that is right needs no places.
@@ -31,10 +40,12 @@ export function readQuickly(text: string): QuickBriefing | undefined {
   if (!text.startsWith(OPEN) || end < OPEN.length) return undefined;
   const yaml = text.slice(OPEN.length, end + 1);
   if (DOUBTFUL.test(yaml)) return undefined;
+  const lines = yaml.slice(0, -1).split('\n');
+  if (!lines.every((line) => PLAIN_LINE.test(line) && isClosed(line))) return undefined;
   const checked = frontMatter.safeParse(parseYaml(yaml));
   if (!checked.success) return undefined;
   const body = text.slice(end + CLOSE.length);
-  return { data: checked.data, body, bodyLine: yaml.split('\n').length + 2, messages: [] };
+  return { data: checked.data, body, bodyLine: lines.length + 3, messages: [] };
 }
 
 function parseYaml(yaml: string): unknown {

@@ -188,7 +188,7 @@ describe('reading quickly', () => {
         const { data, body, bodyLine, messages } = parseBriefing(broken, file);
         expect(quick).toEqual({ data, body, bodyLine, messages });
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     expect(read).toBeGreaterThan(100);
   });
