@@ -10,18 +10,18 @@ export interface AnalyzedWord extends Span {
   /** Without marks, in one spelling; digits 0–9, Latin in small letters. */
   readonly form: string;
   readonly stem: string;
-  /** Absent for numbers and words in other scripts. */
-  readonly skeleton?: string;
+  /** Letters that it shares with its relatives; words of other scripts have none but themselves. */
+  readonly skeleton: string;
   readonly isStop: boolean;
 }
 
 /**
- * What stands before tokens that are no words as written. No word of a text mixes Arabic and Latin letters, so
+ * What stands before forms that are no words as written. No word of a text mixes Arabic and Latin letters, so
  * none is ever taken for one of these.
  */
-const MARKS = { skeleton: 'r', gregorian: 'mا', hijri: 'hا', thing: 'eا' } as const;
+const MARKS = { gregorian: 'mا', hijri: 'hا', thing: 'eا' } as const;
 
-const ARABIC = /^[\p{Script=Arabic}]/u;
+const ARABIC = /^[\p{Script=Arabic}]+$/u;
 const DIGITS = /^\p{Nd}/u;
 
 /**
@@ -33,14 +33,21 @@ const DIGITS = /^\p{Nd}/u;
  * @example analyze('وبالمدرسة 1,000').map((word) => word.stem) // ['مدرس', '1000']
  */
 export function analyze(text: string): readonly AnalyzedWord[] {
-  return tokenizeWords(text).flatMap(({ start, end }): readonly AnalyzedWord[] => {
+  return tokenizeWords(text).flatMap(({ start, end }) => {
     const form = formOf(text.slice(start, end));
-    if (form === '') return [];
-    if (!ARABIC.test(form)) return [{ start, end, form, stem: form, isStop: false }];
-    return [
-      { start, end, form, stem: lightStem(form), skeleton: rootSkeleton(form), isStop: isStopWord(form) },
-    ];
+    return form === '' ? [] : [{ start, end, form, ...stemsOf(form), isStop: isStopWord(form) }];
   });
+}
+
+/**
+ * The stem and the skeleton of a form: nothing else is needed, so the index holds forms alone. A token that is no
+ * word in Arabic letters is its own stem and skeleton.
+ *
+ * @example stemsOf('والمكتبات') // { stem: 'مكتب', skeleton: 'كتب' }
+ */
+export function stemsOf(form: string): { readonly stem: string; readonly skeleton: string } {
+  if (!ARABIC.test(form)) return { stem: form, skeleton: form };
+  return { stem: lightStem(form), skeleton: rootSkeleton(form) };
 }
 
 function formOf(word: string): string {
@@ -50,29 +57,17 @@ function formOf(word: string): string {
 }
 
 /**
- * The tokens that a word is indexed under and looked up by, in text order: its stem and, where it has something
- * to take off, its form. The two share one space, so a bare word needs one token for both.
- */
-export function tokensOf({ stem, form }: AnalyzedWord): readonly string[] {
-  return form === stem ? [stem] : [stem, form];
-}
-
-export function skeletonToken(skeleton: string): string {
-  return MARKS.skeleton + skeleton;
-}
-
-/**
- * The token of a thing of the registry.
+ * The form of a thing of the registry.
  *
- * @example thingToken('islamic-state') // 'eاislamicstate'
+ * @example thingForm('islamic-state') // 'eاislamicstate'
  */
-export function thingToken(id: string): string {
+export function thingForm(id: string): string {
   return MARKS.thing + id.replaceAll('-', '');
 }
 
-/** A token that several words make together, and how many they are. */
+/** A form that several words make together, and how many they are. */
 export interface Compound {
-  readonly token: string;
+  readonly form: string;
   readonly length: number;
 }
 
@@ -80,8 +75,8 @@ export interface Compound {
 const NAME_HEAD = /^[وفبل]?(?:ابو|ابي|ابا|ام|ابن|بن|عبد)$/;
 
 /**
- * The tokens that words make together with those after them: a month by any of its names (أيلول and سبتمبر are
- * one token), and the two words of a compound name as if written in one (عبد الله as عبدالله).
+ * The forms that words make together with those after them: a month by any of its names (أيلول and سبتمبر are
+ * one form), and the two words of a compound name as if written in one (عبد الله as عبدالله).
  *
  * @param at index in `words` of the first of them
  */
@@ -93,12 +88,12 @@ export function compoundsAt(
   const found: Compound[] = [];
   const month = findMonth(forms, at);
   if (month !== undefined) {
-    found.push({ token: `${MARKS[month.calendar]}${month.month}`, length: month.length });
+    found.push({ form: `${MARKS[month.calendar]}${month.month}`, length: month.length });
   }
   const word = words[at];
   const next = words[at + 1];
-  if (word !== undefined && next?.skeleton !== undefined && NAME_HEAD.test(word.form)) {
-    found.push({ token: lightStem(word.form + next.form), length: 2 });
+  if (word !== undefined && next !== undefined && NAME_HEAD.test(word.form)) {
+    found.push({ form: word.form + next.form, length: 2 });
   }
   return found;
 }

@@ -1,4 +1,6 @@
+import { analyze, thingForm } from './analyze.ts';
 import type { Facet, Fragment } from './document.ts';
+import { unpackLength } from './format/contents.ts';
 import { type Load, openIndex, type Shard } from './format/index-files.ts';
 import {
   countValues,
@@ -10,13 +12,13 @@ import {
   type Selection,
 } from './query/filters.ts';
 import { type Marker, makeMarker } from './query/marks.ts';
-import { findNames, type NamedInQuery, termOfName } from './query/names.ts';
+import { findNames, type NamedInQuery } from './query/names.ts';
 import { parseQuery, type Query } from './query/parse.ts';
-import { planQuery, textOfQuery, type Widening, wordsOfQuery } from './query/plan.ts';
+import { formTerm, planQuery, type Term, textOfQuery, type Widening } from './query/plan.ts';
 import { type Corpus, type Ranked, rankDocuments } from './query/rank.ts';
 import { keepRequired } from './query/required.ts';
 import { type Correction, complete, correct } from './query/spelling.ts';
-import { makeTokenFinder } from './query/token-finder.ts';
+import { findTokens, type Token } from './query/token-finder.ts';
 import { type SearchSettings, settings as shipped } from './settings.ts';
 
 /** How to search. */
@@ -53,20 +55,17 @@ export interface Engine {
   readonly fragment: (document: number) => Promise<Fragment>;
 }
 
-const decoder = new TextDecoder();
-
 /**
  * Open a search index. The same code runs in the browser and in Node: only `load` knows where the files are.
  *
- * It reads Pagefind's files itself and does not run Pagefind's WebAssembly: so ranking is over all forms of a word
- * and all shards at once, 80 KB less are loaded, and a missing file is an error instead of no result.
+ * Pagefind's WebAssembly is not run: ranking is over all forms of a word and all shards at once, 80 KB less are
+ * loaded, and a missing file is an error instead of no result.
  *
  * @throws DamagedIndex
  */
 export async function openEngine(load: Load, settings: SearchSettings = shipped): Promise<Engine> {
   const files = await openIndex(load);
   const corpus = corpusOf(files.shards);
-  const finder = makeTokenFinder(files);
   const facets = new Map<Facet, Promise<FacetValues>>();
   const facetValues = (facet: Facet): Promise<FacetValues> => {
     const values = facets.get(facet) ?? loadFacet(files, facet);
@@ -77,20 +76,21 @@ export async function openEngine(load: Load, settings: SearchSettings = shipped)
   const fragment = async (document: number): Promise<Fragment> => {
     const shard = files.shards.findLast(({ offset }) => offset <= document);
     if (shard === undefined) throw new RangeError(`there is no document ${document}`);
-    return JSON.parse(decoder.decode(await files.fragment(shard, document - shard.offset))) as Fragment;
+    return JSON.parse(await files.text(shard, document - shard.offset)) as Fragment;
   };
 
   const search = async (text: string, options: SearchOptions = {}): Promise<Found> => {
     const query = parseQuery(text);
-    const words = wordsOfQuery(query);
+    const words = analyze(textOfQuery(query));
     const things = words.length > 0 || query.fields.length > 0 ? await files.names() : [];
     const names = findNames(textOfQuery(query), words, things);
-    const nameTerms = names.flatMap((name, i) => termOfName(name, -1 - i, settings));
+    const nameTerms = names.map(({ thing }, i) =>
+      formTerm(thingForm(thing.id), settings.weights.thing, -1 - i),
+    );
     const first = planQuery(query, settings);
-    const find = await finder([...first.terms, ...nameTerms]);
+    const find = await findTokens(files, tokensOf([...first.terms, ...nameTerms]));
     const unknown = first.terms.filter(
-      ({ tokens }) =>
-        tokens.length > 1 && tokens.every(({ token, isVague }) => isVague || find(token).length === 0),
+      ({ tokens, word }) => tokens.length > 1 && find({ word, kinship: 'stem' }).length === 0,
     );
     const { vocabulary } = files.entry;
     const corrections = (
@@ -108,11 +108,10 @@ export async function openEngine(load: Load, settings: SearchSettings = shipped)
     ]);
     const plan = widening.size === 0 ? first : planQuery(query, settings, widening);
     const terms = [...plan.terms, ...nameTerms];
-    const findAll = await finder([...terms]);
-    const excluded = await finder(plan.excluded.flat().map((word) => ({ tokens: [{ token: word.stem }] })));
+    const findAll = widening.size === 0 ? find : await findTokens(files, tokensOf(terms));
     const ranked =
       terms.length > 0 ? rankDocuments({ ...plan, terms }, corpus, findAll, settings) : everything(corpus);
-    const { ranked: kept, isRelaxed } = await keepRequired(ranked, plan, findAll, excluded, fragment);
+    const { ranked: kept, isRelaxed } = await keepRequired(ranked, plan, files, fragment);
     const selections = [
       ...query.fields.map(({ facet, value }): Selection => ({ [facet]: [value] })),
       options.selection ?? {},
@@ -150,10 +149,14 @@ export async function openEngine(load: Load, settings: SearchSettings = shipped)
   return { documents: corpus.lengths.length, search, fragment };
 }
 
+function tokensOf(terms: readonly Term[]): readonly Token[] {
+  return terms.flatMap(({ tokens }) => tokens);
+}
+
 function corpusOf(shards: readonly Shard[]): Corpus {
   const documents = shards.reduce((sum, shard) => sum + shard.documents, 0);
-  const lengths = new Int32Array(documents);
-  for (const { contents, offset } of shards) lengths.set(contents.lengths, offset);
+  const lengths = new Float64Array(documents);
+  for (const { contents, offset } of shards) lengths.set(contents.lengths.map(unpackLength), offset);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return { lengths, averageLength: Math.max(1, total / Math.max(1, documents)) };
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../document.ts';
 import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from '../format/entry.ts';
 import type { NamedThing } from '../format/names.ts';
-import { SIGNATURE } from '../format/unpack.ts';
 import { type SearchSettings, settings as shipped } from '../settings.ts';
-import { writeShard } from './shard-index.ts';
+import { writePacked, writeShard } from './shard-index.ts';
 import { cutShards, digestOf, digestOfCode } from './shards.ts';
 import { countWords, printVocabulary, type WordCounts } from './vocabulary.ts';
 
@@ -47,24 +45,23 @@ export async function buildIndex(
       await writeFile(join(kept, WORDS_FILE), JSON.stringify(countWords(own)));
     }
     counts.push(JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts);
-    const meta = (await readdir(kept)).find((file) => file.endsWith('.pf_meta')) ?? '';
-    if (!(await exists(join(out, name, meta)))) {
+    if (!(await exists(join(out, name, 'contents')))) {
       const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);
       await cp(kept, join(out, name), { recursive: true, filter });
     }
-    shards.push({ folder: `${name}/`, meta, documents: own.length });
+    shards.push({ folder: `${name}/`, documents: own.length });
   }
   const vocabulary = await Promise.all(
     printVocabulary(counts).map(async ({ from, text }) => ({
       from,
-      file: await writePacked(out, text, '.words'),
+      file: await writeNamed(out, text, '.words'),
     })),
   );
   const entry: IndexEntry = {
     version: INDEX_VERSION,
     shards,
     vocabulary,
-    ...(names.length > 0 && { names: await writePacked(out, JSON.stringify(names), '.names') }),
+    ...(names.length > 0 && { names: await writeNamed(out, JSON.stringify(names), '.names') }),
   };
   await writeFile(join(out, `${ENTRY_FILE}.part`), JSON.stringify(entry));
   await rename(join(out, `${ENTRY_FILE}.part`), join(out, ENTRY_FILE));
@@ -72,10 +69,9 @@ export async function buildIndex(
   return entry;
 }
 
-async function writePacked(out: string, text: string, extension: string): Promise<string> {
-  const packed = gzipSync(SIGNATURE + text, { level: 9 });
+async function writeNamed(out: string, text: string, extension: string): Promise<string> {
   const name = createHash('sha256').update(text).digest('hex').slice(0, 10) + extension;
-  await writeFile(join(out, name), packed);
+  await writePacked(join(out, name), text);
   return name;
 }
 

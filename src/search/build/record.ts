@@ -1,15 +1,14 @@
-import { analyze, compoundsAt, skeletonToken, thingToken, tokensOf } from '../analyze.ts';
+import { analyze, compoundsAt, thingForm } from '../analyze.ts';
 import type { Fragment, SearchDocument } from '../document.ts';
 import type { SearchSettings } from '../settings.ts';
 
 /**
- * The tokens of a document in the order in which they are indexed. Forms, stems and compounds come as in the
- * text, so that places tell which words are near each other; skeletons and things come after them, sorted, since
- * theirs are of no use and equal neighbours are small.
+ * The forms of a document in the order in which they are indexed: words as in the text without its stop words, so
+ * that words in a row have numbers in a row; then what words make together, and the things that it speaks of.
  *
- * @returns tokens separated by spaces
+ * @returns forms separated by spaces
  */
-export function tokensOfDocument(document: SearchDocument, settings: SearchSettings): string {
+export function formsOfDocument(document: SearchDocument, settings: SearchSettings): string {
   const keyPoints = document.keyPoints.flatMap((number) => document.sentences[number - 1] ?? []);
   const texts = [
     ...repeat([document.title], settings.titleRepeats),
@@ -17,17 +16,16 @@ export function tokensOfDocument(document: SearchDocument, settings: SearchSetti
     ...document.sentences,
   ];
   const inText: string[] = [];
-  const sorted: string[] = document.things.flatMap(({ id, mentions }) => repeat([thingToken(id)], mentions));
+  const after = document.things.flatMap(({ id, mentions }) => repeat([thingForm(id)], mentions));
   for (const text of texts) {
     const words = analyze(text);
     const forms = words.map(({ form }) => form);
     words.forEach((word, at) => {
-      if (word.isStop) return;
-      inText.push(...tokensOf(word), ...compoundsAt(words, at, forms).map(({ token }) => token));
-      if (word.skeleton !== undefined) sorted.push(skeletonToken(word.skeleton));
+      if (!word.isStop) inText.push(word.form);
+      after.push(...compoundsAt(words, at, forms).map(({ form }) => form));
     });
   }
-  return [...inText, ...sorted.sort()].join(' ');
+  return [...inText, ...after].join(' ');
 }
 
 function repeat<T>(items: readonly T[], times: number): readonly T[] {

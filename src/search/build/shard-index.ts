@@ -1,25 +1,19 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../document.ts';
-import { readMeta } from '../format/meta.ts';
+import { packLength, type ShardContents } from '../format/contents.ts';
 import { SIGNATURE, unpack } from '../format/unpack.ts';
 import type { SearchSettings } from '../settings.ts';
-import { fragmentOf, tokensOfDocument } from './record.ts';
-import { digestOf } from './shards.ts';
+import { writeChunks } from './chunks.ts';
+import { readPagefindFilter, readPageLengths, readWords } from './pagefind-files.ts';
+import { formsOfDocument, fragmentOf } from './record.ts';
 
 /**
- * Pagefind's own limit is for English pages; with smaller files a query loads less. The variable is unstable by
- * name: Pagefind's version is pinned, and a test holds the size of the files.
- */
-const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' } as const;
-
-const KEPT = /\.pf_(?:meta|index|filter|fragment)$/;
-
-/**
- * Index documents with Pagefind into a folder. Pagefind sees analysed tokens; afterwards each fragment is
- * written anew with what readers see. The folder appears at once, whole, or not at all.
+ * Index documents with Pagefind and write what it found as a shard, in files made for a word's whole family (see
+ * format/chunk.ts): of Pagefind's own files a query of three words would load four times as much, most of it
+ * positions that only phrases need. The folder appears at once, whole, or not at all.
  *
  * @param folder must not exist yet
  * @throws Error with Pagefind's message
@@ -29,11 +23,18 @@ export async function writeShard(
   folder: string,
   settings: SearchSettings,
 ): Promise<void> {
+  const found = `${folder}.found`;
   const work = `${folder}.part`;
-  await rm(work, { recursive: true, force: true });
-  await runPagefind(documents, work, settings);
-  await dropUnused(work);
-  await rewriteFragments(documents, work);
+  for (const old of [found, work]) await rm(old, { recursive: true, force: true });
+  for (const kind of ['words', 'places', 'filter', 'text'])
+    await mkdir(join(work, kind), { recursive: true });
+  await runPagefind(documents, found, settings);
+  await writeWords(found, work, documents.length);
+  await writeFilters(found, work);
+  for (const [page, document] of documents.entries()) {
+    await writePacked(join(work, 'text', String(page)), JSON.stringify(fragmentOf(document)));
+  }
+  await rm(found, { recursive: true });
   await rename(work, folder);
 }
 
@@ -42,55 +43,69 @@ async function runPagefind(
   folder: string,
   settings: SearchSettings,
 ): Promise<void> {
-  const before = process.env[CHUNK_SIZE.name];
-  process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const document of documents) await addDocument(index, document, settings);
+    for (const document of documents) {
+      const { errors } = await index.addCustomRecord({
+        url: document.id,
+        content: formsOfDocument(document, settings),
+        // Not a language that Pagefind has a stemmer for: forms are indexed as they are.
+        language: 'und',
+        meta: {},
+        filters: Object.fromEntries(
+          Object.entries(document.filters).map(([facet, values]) => [facet, [...values]]),
+        ),
+      });
+      if (errors.length > 0) throw new Error(`Pagefind refused ${document.id}: ${errors.join('; ')}`);
+    }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   } finally {
     // Each shard has a process of its own, so that no memory grows from shard to shard.
     await close();
-    if (before === undefined) delete process.env[CHUNK_SIZE.name];
-    else process.env[CHUNK_SIZE.name] = before;
   }
 }
 
-async function addDocument(
-  index: PagefindIndex,
-  document: SearchDocument,
-  settings: SearchSettings,
-): Promise<void> {
-  const { errors } = await index.addCustomRecord({
-    url: document.id,
-    content: tokensOfDocument(document, settings),
-    language: 'und',
-    // Fragments are named by a hash of their content: with this, by what readers will see in them.
-    meta: { digest: digestOf(fragmentOf(document)) },
-    filters: Object.fromEntries(
-      Object.entries(document.filters).map(([facet, values]) => [facet, [...values]]),
-    ),
-  });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${document.id}: ${errors.join('; ')}`);
-}
-
-/** What is for Pagefind's own client: ours reads the index itself. */
-async function dropUnused(folder: string): Promise<void> {
-  const files = await readdir(folder, { withFileTypes: true });
-  const unused = files.filter((file) => file.isFile() && !KEPT.test(file.name));
-  await Promise.all(unused.map((file) => rm(join(folder, file.name))));
-}
-
-async function rewriteFragments(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  const meta = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
-  if (meta === undefined) throw new Error('Pagefind wrote no table of contents');
-  const { fragments } = readMeta(await unpack(new Uint8Array(await readFile(join(folder, meta)))));
-  if (fragments.length !== documents.length) throw new Error('Pagefind lost a document');
-  await mkdir(join(folder, 'fragment'), { recursive: true });
-  for (const [page, document] of documents.entries()) {
-    const data = SIGNATURE + JSON.stringify(fragmentOf(document));
-    await writeFile(join(folder, 'fragment', `${fragments[page]}.pf_fragment`), gzipSync(data, { level: 9 }));
+async function writeWords(found: string, work: string, documents: number): Promise<void> {
+  const [meta] = await readAll(found, /\.pf_meta$/);
+  const lengths = meta === undefined ? [] : readPageLengths(meta);
+  if (lengths.length !== documents) throw new Error('Pagefind lost a document');
+  const words = (await readAll(join(found, 'index'), /\.pf_index$/)).flatMap(readWords);
+  const chunks = writeChunks(words);
+  for (const [i, chunk] of chunks.entries()) {
+    await writePacked(join(work, 'words', String(i)), chunk.words);
+    await writePacked(join(work, 'places', String(i)), chunk.positions);
   }
+  const contents: ShardContents = {
+    lengths: lengths.map(packLength),
+    chunks: chunks.map(({ from }, i) => shortest(from, chunks[i - 1]?.to ?? '')),
+  };
+  await writePacked(join(work, 'contents'), JSON.stringify(contents));
+}
+
+/** As much of a key as comes after all that is before it. */
+function shortest(key: string, before: string): string {
+  const letters = [...key];
+  const size = letters.findIndex((_, i) => letters.slice(0, i + 1).join('') > before);
+  return size < 0 ? key : letters.slice(0, size + 1).join('');
+}
+
+async function writeFilters(found: string, work: string): Promise<void> {
+  for (const bytes of await readAll(join(found, 'filter'), /\.pf_filter$/)) {
+    const { name, values } = readPagefindFilter(bytes);
+    const steps = values.map(([value, pages]) => [value, pages.map((page, i) => page - (pages[i - 1] ?? 0))]);
+    await writePacked(join(work, 'filter', name), JSON.stringify(Object.fromEntries(steps)));
+  }
+}
+
+async function readAll(folder: string, names: RegExp): Promise<readonly Uint8Array[]> {
+  const files = await readdir(folder).catch(() => []);
+  const wanted = files.filter((file) => names.test(file)).sort();
+  return Promise.all(wanted.map(async (file) => unpack(new Uint8Array(await readFile(join(folder, file))))));
+}
+
+/** Write a file as `unpack` reads it. */
+export async function writePacked(file: string, data: string | Uint8Array): Promise<void> {
+  await writeFile(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(data)]), { level: 9 }));
 }

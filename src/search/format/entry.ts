@@ -2,8 +2,6 @@
 export interface ShardEntry {
   /** Folder of the shard, named by a hash of what it holds; ends in a slash. */
   readonly folder: string;
-  /** Its table of contents, in that folder. */
-  readonly meta: string;
   readonly documents: number;
 }
 

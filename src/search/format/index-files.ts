@@ -1,9 +1,9 @@
-import { DamagedIndex } from './cbor.ts';
+import { DamagedIndex } from './bytes.ts';
+import { type Chunk, readChunk } from './chunk.ts';
+import { findPart, type ShardContents } from './contents.ts';
 import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from './entry.ts';
-import { findChunk, readFilter, readMeta, type ShardMeta } from './meta.ts';
 import type { NamedThing } from './names.ts';
 import { unpack } from './unpack.ts';
-import { findPostings, type Postings } from './words.ts';
 
 /** Gets a file of the index by its path; rejects when it cannot. */
 export type Load = (path: string, isEntry?: boolean) => Promise<Uint8Array<ArrayBuffer>>;
@@ -11,17 +11,26 @@ export type Load = (path: string, isEntry?: boolean) => Promise<Uint8Array<Array
 /** A shard that is ready to be searched. `offset` is the number of its first document. */
 export interface Shard extends ShardEntry {
   readonly offset: number;
-  readonly contents: ShardMeta;
+  readonly contents: ShardContents;
+}
+
+/** The chunk that holds a word's family, and where its positions are. */
+export interface FoundChunk {
+  readonly shard: Shard;
+  readonly chunk: Chunk;
+  readonly positions: () => Promise<Uint8Array>;
 }
 
 /** The files of one index, each loaded when it is first needed and kept. */
 export interface IndexFiles {
   readonly entry: IndexEntry;
   readonly shards: readonly Shard[];
-  readonly postings: (shard: Shard, token: string) => Promise<Postings | undefined>;
+  /** The chunk of each shard in which words of a skeleton would be. */
+  readonly chunks: (skeleton: string) => Promise<readonly FoundChunk[]>;
+  /** The documents of each value of a filter, numbered in the shard. */
   readonly filter: (shard: Shard, name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
-  /** The bytes of a document's fragment, unpacked. */
-  readonly fragment: (shard: Shard, page: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What a document shows, as JSON. */
+  readonly text: (shard: Shard, page: number) => Promise<string>;
   readonly words: (file: string) => Promise<string>;
   readonly names: () => Promise<readonly NamedThing[]>;
 }
@@ -35,47 +44,71 @@ const decoder = new TextDecoder();
  */
 export async function openIndex(load: Load): Promise<IndexFiles> {
   const entry = readEntry(await load(ENTRY_FILE, true));
-  const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  const get = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const found = kept.get(path);
-    if (found !== undefined) return found;
-    const loading = load(path).then(unpack);
-    kept.set(path, loading);
-    // A file that failed is asked for anew the next time.
-    loading.catch(() => kept.delete(path));
-    return loading;
-  };
-  const metas = await Promise.all(
-    entry.shards.map(async ({ folder, meta }) => readMeta(await get(folder + meta))),
+  const get = keep(async (path: string) => unpack(await load(path)));
+  const text = async (path: string): Promise<string> => decoder.decode(await get(path));
+  const parsed = keep(async (path: string) => readChunk(await get(path)));
+  const shards = placeShards(
+    await Promise.all(
+      entry.shards.map(async (shard) => ({
+        ...shard,
+        contents: JSON.parse(await text(`${shard.folder}contents`)) as ShardContents,
+      })),
+    ),
   );
-  let offset = 0;
-  const shards = entry.shards.map((shard, i): Shard => {
-    const contents = metas[i];
-    if (contents?.fragments.length !== shard.documents)
-      throw new DamagedIndex(`${shard.folder} is not whole`);
-    offset += shard.documents;
-    return { ...shard, contents, offset: offset - shard.documents };
-  });
   return {
     entry,
     shards,
-    postings: async ({ folder, contents }, token) => {
-      const chunk = findChunk(contents.chunks, token);
-      if (chunk === undefined) return undefined;
-      return findPostings(await get(`${folder}index/${chunk.file}.pf_index`), token);
+    chunks: async (skeleton) => {
+      const found = await Promise.all(
+        shards.map(async (shard) => {
+          const part = findPart(shard.contents.chunks, skeleton);
+          if (part < 0) return [];
+          const chunk = await parsed(`${shard.folder}words/${part}`);
+          return [{ shard, chunk, positions: () => get(`${shard.folder}places/${part}`) }];
+        }),
+      );
+      return found.flat();
     },
-    filter: async ({ folder, contents }, name) => {
-      const file = contents.filters.get(name);
-      return file === undefined ? new Map() : readFilter(await get(`${folder}filter/${file}.pf_filter`));
-    },
-    fragment: ({ folder, contents }, page) =>
-      get(`${folder}fragment/${contents.fragments[page]}.pf_fragment`),
-    words: async (file) => decoder.decode(await get(file)),
+    filter: async ({ folder }, name) => readFilter(await text(`${folder}filter/${name}`)),
+    text: ({ folder }, page) => text(`${folder}text/${page}`),
+    words: text,
     names: async () =>
-      entry.names === undefined
-        ? []
-        : (JSON.parse(decoder.decode(await get(entry.names))) as readonly NamedThing[]),
+      entry.names === undefined ? [] : (JSON.parse(await text(entry.names)) as readonly NamedThing[]),
   };
+}
+
+/** Ask for each thing once; what failed is asked for anew the next time. */
+function keep<T>(get: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (path) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const loading = get(path);
+    kept.set(path, loading);
+    loading.catch(() => kept.delete(path));
+    return loading;
+  };
+}
+
+function placeShards(shards: readonly Omit<Shard, 'offset'>[]): readonly Shard[] {
+  let offset = 0;
+  return shards.map((shard) => {
+    if (shard.contents.lengths.length !== shard.documents) {
+      throw new DamagedIndex(`${shard.folder} is not whole`);
+    }
+    offset += shard.documents;
+    return { ...shard, offset: offset - shard.documents };
+  });
+}
+
+function readFilter(text: string): ReadonlyMap<string, readonly number[]> {
+  const values = JSON.parse(text) as Readonly<Record<string, readonly number[]>>;
+  return new Map(
+    Object.entries(values).map(([value, steps]) => {
+      let page = 0;
+      return [value, steps.map((step) => (page += step))];
+    }),
+  );
 }
 
 function readEntry(bytes: Uint8Array): IndexEntry {

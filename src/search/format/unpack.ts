@@ -1,4 +1,4 @@
-import { DamagedIndex } from './cbor.ts';
+import { DamagedIndex } from './bytes.ts';
 
 /** What every file of a Pagefind index begins with, once unpacked. */
 export const SIGNATURE = 'pagefind_dcd';

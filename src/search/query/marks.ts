@@ -1,5 +1,5 @@
 import type { Span } from '../../briefing/span.ts';
-import { type AnalyzedWord, analyze, compoundsAt } from '../analyze.ts';
+import { type AnalyzedWord, analyze, compoundsAt, stemsOf } from '../analyze.ts';
 
 /** Words and tokens that are marked where they stand in a text. */
 export interface Marker {
@@ -29,7 +29,7 @@ export function makeMarker(texts: readonly string[]): Marker {
       wanted.set(form, stem);
       wanted.set(stem, stem);
     }
-    for (const { token } of compoundsOf(words)) wanted.set(token, token);
+    for (const { stem } of compoundsOf(words)) wanted.set(stem, stem);
   }
   return { mark: (text) => markWords(text, wanted) };
 }
@@ -41,10 +41,10 @@ function markWords(text: string, wanted: ReadonlyMap<string, string>): readonly 
     const word = isStop ? undefined : (wanted.get(form) ?? wanted.get(stem));
     if (word !== undefined) marked.set(at, { start, end, word });
   });
-  for (const { token, at, length } of compoundsOf(words)) {
-    if (!wanted.has(token)) continue;
+  for (const { stem, at, length } of compoundsOf(words)) {
+    if (!wanted.has(stem)) continue;
     for (const [i, { start, end }] of words.slice(at, at + length).entries()) {
-      if (!marked.has(at + i)) marked.set(at + i, { start, end, word: token });
+      if (!marked.has(at + i)) marked.set(at + i, { start, end, word: stem });
     }
   }
   return [...marked.values()].sort((a, b) => a.start - b.start);
@@ -52,5 +52,7 @@ function markWords(text: string, wanted: ReadonlyMap<string, string>): readonly 
 
 function compoundsOf(words: readonly AnalyzedWord[]) {
   const forms = words.map(({ form }) => form);
-  return words.flatMap((_, at) => compoundsAt(words, at, forms).map((compound) => ({ ...compound, at })));
+  return words.flatMap((_, at) =>
+    compoundsAt(words, at, forms).map(({ form, length }) => ({ stem: stemsOf(form).stem, length, at })),
+  );
 }

@@ -1,7 +1,5 @@
-import { type AnalyzedWord, analyze, thingToken } from '../analyze.ts';
+import { type AnalyzedWord, analyze } from '../analyze.ts';
 import type { NamedThing } from '../format/names.ts';
-import type { SearchSettings } from '../settings.ts';
-import type { Term } from './plan.ts';
 
 /** A thing that a query names, and the words that name it. */
 export interface NamedInQuery {
@@ -38,16 +36,6 @@ export function findNames(
     at += own.length - 1;
   }
   return found;
-}
-
-/** Look a thing up beside the words that name it: it is also found where it has another name. */
-export function termOfName(
-  { thing, words }: NamedInQuery,
-  group: number,
-  settings: SearchSettings,
-): readonly Term[] {
-  const token = { token: thingToken(thing.id), weight: settings.weights.thing, isVague: false };
-  return words.slice(0, 1).map((word) => ({ word, tokens: [token], group, way: 0 }));
 }
 
 interface IndexedName {

@@ -1,18 +1,16 @@
-import { type AnalyzedWord, analyze, compoundsAt, skeletonToken } from '../analyze.ts';
+import { type AnalyzedWord, analyze, compoundsAt, stemsOf } from '../analyze.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Query } from './parse.ts';
+import type { Kinship, Token, WordForms } from './token-finder.ts';
 
 /** A token to look up and how much a hit counts. */
-export interface WeightedToken {
-  readonly token: string;
+export interface WeightedToken extends Token {
   readonly weight: number;
-  /** Tells of a word that is only related: documents with nothing better are shown when there are no others. */
-  readonly isVague: boolean;
 }
 
 /** A word that is looked for, in every form that finds it. */
 export interface Term {
-  readonly word: AnalyzedWord;
+  readonly word: WordForms;
   readonly tokens: readonly WeightedToken[];
   /** What the query asks for with it, and which of its ways: the best way counts, not the sum. */
   readonly group: number;
@@ -65,9 +63,10 @@ export function textOfQuery(query: Query): string {
   return query.groups.map((atoms) => atoms.map(({ text }) => text).join(' ')).join(' ');
 }
 
-/** Every word that a query looks for, in order, from outside and inside quotation marks. */
-export function wordsOfQuery(query: Query): readonly AnalyzedWord[] {
-  return analyze(textOfQuery(query));
+/** A form that is looked for by its stem: what is no word in Arabic letters is its own. */
+export function formTerm(form: string, weight: number, group: number, way = 0): Term {
+  const word = { form, ...stemsOf(form) };
+  return { word, tokens: [{ word, kinship: 'stem', weight }], group, way };
 }
 
 function waysOf(
@@ -92,26 +91,18 @@ function termsOf(
   factor = 1,
 ): readonly Term[] {
   if (word.isStop) return [];
-  const tokens = [
-    { token: word.stem, weight: weights.stem * factor, isVague: false },
-    { token: word.form, weight: weights.form * factor, isVague: false },
-    ...(word.skeleton === undefined
-      ? []
-      : [{ token: skeletonToken(word.skeleton), weight: weights.skeleton * factor, isVague: true }]),
-  ];
+  const kinships: readonly Kinship[] = ['stem', 'form', 'skeleton'];
+  const tokens = kinships.map((kinship) => ({ word, kinship, weight: weights[kinship] * factor }));
   return [{ word, tokens, group, way }];
 }
 
 /** Neighbouring words, also of different groups, may make one month or one name. */
 function compoundTerms(query: Query, group: number, settings: SearchSettings): readonly Term[] {
-  const words = wordsOfQuery(query);
+  const words = analyze(textOfQuery(query));
   const forms = words.map(({ form }) => form);
-  return words.flatMap((word, at) =>
-    compoundsAt(words, at, forms).map(({ token }, i) => ({
-      word,
-      tokens: [{ token, weight: settings.weights.compound, isVague: false }],
-      group: group + at,
-      way: i,
-    })),
+  return words.flatMap((_, at) =>
+    compoundsAt(words, at, forms).map(({ form }, i) =>
+      formTerm(form, settings.weights.compound, group + at, i),
+    ),
   );
 }

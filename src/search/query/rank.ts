@@ -1,20 +1,11 @@
-import type { Postings } from '../format/words.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Plan, Term } from './plan.ts';
-
-/** The postings of a token in one shard; `offset` is the number of the shard's first document. */
-export interface ShardPostings {
-  readonly offset: number;
-  readonly postings: Postings;
-}
-
-/** Where a token stands; an empty list when nowhere. */
-export type Find = (token: string) => readonly ShardPostings[];
+import type { Find, ShardPostings } from './token-finder.ts';
 
 /** What ranking needs to know of all documents together. */
 export interface Corpus {
   /** Number of tokens of each document. */
-  readonly lengths: Int32Array;
+  readonly lengths: Float64Array;
   readonly averageLength: number;
 }
 
@@ -64,9 +55,9 @@ export function rankDocuments(
 function addTerm(term: Term, board: Board, corpus: Corpus, find: Find, settings: SearchSettings): void {
   const { saturation, lengthPenalty } = settings;
   const { scores, isSure } = board;
-  for (const { token, weight, isVague } of term.tokens) {
+  for (const token of term.tokens) {
     const found = find(token);
-    const factor = weight * rarity(found, corpus) * (saturation + 1);
+    const factor = token.weight * rarity(found, corpus) * (saturation + 1);
     for (const { offset, postings } of found) {
       const { pages, counts } = postings;
       for (let i = 0; i < pages.length; i++) {
@@ -75,7 +66,7 @@ function addTerm(term: Term, board: Board, corpus: Corpus, find: Find, settings:
         const length = (corpus.lengths[document] ?? 0) / corpus.averageLength;
         const held = saturation * (1 - lengthPenalty + lengthPenalty * length);
         scores[document] = (scores[document] ?? 0) + (factor * count) / (count + held);
-        if (!isVague) isSure[document] = 1;
+        if (token.kinship !== 'skeleton') isSure[document] = 1;
       }
     }
   }

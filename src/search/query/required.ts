@@ -1,8 +1,9 @@
 import { analyze } from '../analyze.ts';
 import type { Fragment } from '../document.ts';
+import type { IndexFiles } from '../format/index-files.ts';
 import { documentsWith, findPhrase } from './phrase.ts';
 import type { Phrase, Plan } from './plan.ts';
-import type { Find, Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 
 /** Texts that are read to be sure of a phrase; beyond them the index's word is taken. */
 const MOST_READ = 30;
@@ -21,13 +22,12 @@ export interface Kept {
 export async function keepRequired(
   ranked: readonly Ranked[],
   plan: Plan,
-  find: Find,
-  findExcluded: Find,
+  files: IndexFiles,
   read: (document: number) => Promise<Fragment>,
 ): Promise<Kept> {
-  const without = plan.excluded.map((phrase) => documentsWith(phrase, findExcluded));
+  const without = await Promise.all(plan.excluded.map((phrase) => documentsWith(phrase, files)));
   const allowed = ranked.filter(({ document }) => !without.some((set) => set?.has(document) === true));
-  const kept = await keepPhrases(allowed, plan.required, find, read);
+  const kept = await keepPhrases(allowed, plan.required, files, read);
   return kept.length === 0 && allowed.length > 0
     ? { ranked: allowed, isRelaxed: true }
     : { ranked: kept, isRelaxed: false };
@@ -36,11 +36,11 @@ export async function keepRequired(
 async function keepPhrases(
   ranked: readonly Ranked[],
   required: readonly Phrase[],
-  find: Find,
+  files: IndexFiles,
   read: (document: number) => Promise<Fragment>,
 ): Promise<readonly Ranked[]> {
-  const having = required.map((phrase) => documentsWith(phrase, find)).filter((set) => set !== undefined);
-  const likely = ranked.filter(({ document }) => having.every((set) => set.has(document)));
+  const having = await Promise.all(required.map((phrase) => documentsWith(phrase, files)));
+  const likely = ranked.filter(({ document }) => having.every((set) => set?.has(document) !== false));
   const toRead = required.filter((phrase) => phrase.length > 1);
   if (toRead.length === 0) return likely;
   const sure = await Promise.all(

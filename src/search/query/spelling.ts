@@ -1,6 +1,6 @@
-import type { AnalyzedWord } from '../analyze.ts';
+import { findPart } from '../format/contents.ts';
 import type { VocabularyPart } from '../format/entry.ts';
-import { findChunk } from '../format/meta.ts';
+import type { WordForms } from './token-finder.ts';
 import {
   beginningsNear,
   completionsOf,
@@ -27,7 +27,7 @@ const MOST_PARTS = 8;
 
 /** Look for what an unknown word may be meant for: words glued together first, then words spelled much like it. */
 export async function correct(
-  { form }: AnalyzedWord,
+  { form }: WordForms,
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<Correction> {
@@ -42,7 +42,7 @@ export async function correct(
 
 /** The commonest words that begin as a word that is still being typed. */
 export async function complete(
-  { form }: AnalyzedWord,
+  { form }: WordForms,
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<readonly string[]> {
@@ -56,7 +56,8 @@ async function wordsUnder(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<readonly KnownWord[]> {
-  const files = new Set(beginnings.map((beginning) => (findChunk(parts, beginning) ?? parts[0])?.file));
+  const starts = parts.map(({ from }) => from);
+  const files = new Set(beginnings.map((beginning) => parts[Math.max(0, findPart(starts, beginning))]?.file));
   const needed = [...files].filter((file) => file !== undefined).slice(0, MOST_PARTS);
   return (await Promise.all(needed.map(load))).flatMap(readVocabulary);
 }

@@ -1,46 +1,66 @@
-import type { IndexFiles } from '../format/index-files.ts';
-import type { Postings } from '../format/words.ts';
-import type { Find, ShardPostings } from './rank.ts';
+import type { Span } from '../../briefing/span.ts';
+import { type ChunkWord, type Postings, postingsOf, readPositions } from '../format/chunk.ts';
+import type { FoundChunk, IndexFiles } from '../format/index-files.ts';
 
-/** Looks tokens up, all at once, and keeps what it found. */
-export type TokenFinder = (
-  terms: readonly { readonly tokens: readonly { readonly token: string }[] }[],
-) => Promise<Find>;
+/** How near a word of the index has to be to the one that is looked for. */
+export type Kinship = 'form' | 'stem' | 'skeleton';
 
-/** How many tokens are kept: more than any query has, few enough for a small phone. */
-const MOST_KEPT = 500;
-
-/** Make a finder over an index: a token that was looked up before costs nothing. */
-export function makeTokenFinder(files: IndexFiles): TokenFinder {
-  const kept = new Map<string, Promise<readonly ShardPostings[]>>();
-  const lookUp = (token: string): Promise<readonly ShardPostings[]> => {
-    const known = kept.get(token) ?? findInShards(files, token);
-    kept.delete(token);
-    kept.set(token, known);
-    known.catch(() => kept.delete(token));
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return known;
-  };
-  return async (terms) => {
-    const tokens = new Set(terms.flatMap((term) => term.tokens.map(({ token }) => token)));
-    const found = new Map(
-      await Promise.all([...tokens].map(async (token) => [token, await lookUp(token)] as const)),
-    );
-    return (token) => found.get(token) ?? [];
-  };
+/** A word to look up: its form, or all words of its stem or its skeleton. */
+export interface Token {
+  readonly kinship: Kinship;
+  readonly word: WordForms;
 }
 
-async function findInShards(files: IndexFiles, token: string): Promise<readonly ShardPostings[]> {
-  const found = await Promise.all(
-    files.shards.map(async (shard) => ({
-      offset: shard.offset,
-      postings: await files.postings(shard, token),
-    })),
+/** A word in the three ways in which it can be looked up. */
+export type WordForms = Omit<ChunkWord, 'start' | 'index'> & Partial<Span>;
+
+/** The documents of a token in one shard; `offset` is the number of the shard's first document. */
+export interface ShardPostings {
+  readonly offset: number;
+  readonly postings: Postings;
+}
+
+/** Where a token stands; an empty list when nowhere. */
+export type Find = (token: Token) => readonly ShardPostings[];
+
+/** Load what is needed for tokens, all at once: one chunk a shard for all words of a skeleton. */
+export async function findTokens(files: IndexFiles, tokens: readonly Token[]): Promise<Find> {
+  const skeletons = new Set(tokens.map(({ word }) => word.skeleton));
+  const chunks = new Map(
+    await Promise.all(
+      [...skeletons].map(async (skeleton) => [skeleton, await files.chunks(skeleton)] as const),
+    ),
   );
-  return found.filter(isFound);
+  const found = new Map<string, readonly ShardPostings[]>();
+  return (token) => {
+    const key = `${token.kinship} ${token.word[token.kinship]}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const postings = (chunks.get(token.word.skeleton) ?? []).flatMap(({ shard, chunk }) => {
+      const words = wordsOf(chunk.words, token);
+      return words.length === 0 ? [] : [{ offset: shard.offset, postings: postingsOf(chunk, words) }];
+    });
+    found.set(key, postings);
+    return postings;
+  };
 }
 
-function isFound(shard: { offset: number; postings: Postings | undefined }): shard is ShardPostings {
-  return shard.postings !== undefined;
+/** The positions of a token, by document. */
+export async function findPositions(
+  files: IndexFiles,
+  token: Token,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const found = new Map<number, readonly number[]>();
+  const read = async ({ shard, chunk, positions }: FoundChunk): Promise<void> => {
+    const words = wordsOf(chunk.words, token);
+    if (words.length === 0) return;
+    for (const [page, own] of readPositions(chunk, words, await positions()))
+      found.set(shard.offset + page, own);
+  };
+  await Promise.all((await files.chunks(token.word.skeleton)).map(read));
+  return found;
+}
+
+function wordsOf(words: readonly ChunkWord[], { kinship, word }: Token): readonly ChunkWord[] {
+  return words.filter((other) => other.skeleton === word.skeleton && other[kinship] === word[kinship]);
 }

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { cutShards } from '../../../src/search/build/shards.ts';
 import { countWords, printVocabulary } from '../../../src/search/build/vocabulary.ts';
+import { readChunk } from '../../../src/search/format/chunk.ts';
+import { unpack } from '../../../src/search/format/unpack.ts';
 import { readVocabulary } from '../../../src/search/query/vocabulary.ts';
 import { documentOf, indexOf } from './archive.ts';
 
@@ -26,10 +28,10 @@ describe('buildIndex', () => {
     expect(bytesOf(first.out)).toEqual(bytesOf(second.out));
   });
 
-  it('keeps the text as readers see it in fragments, and only there', async () => {
+  it('keeps the text as readers see it beside the index', async () => {
     const { out } = await indexOf([ONE]);
-    const [fragment = ''] = filesOf(out).filter((file) => file.endsWith('.pf_fragment'));
-    const data = gunzipSync(readFileSync(join(out, fragment))).toString();
+    const [text = ''] = filesOf(out).filter((file) => file.includes('/text/'));
+    const data = gunzipSync(readFileSync(join(out, text))).toString();
     expect(JSON.parse(data.replace('pagefind_dcd', ''))).toEqual({
       id: 'one',
       url: 'b/one',
@@ -37,7 +39,7 @@ describe('buildIndex', () => {
       places: ['الجزائر'],
       sentences: ['نص <b>أول</b> عن الجزائر.'],
     });
-    expect(filesOf(out).filter((file) => /\.(?:js|css|pagefind)$/.test(file))).toEqual([]);
+    expect(filesOf(out).filter((file) => /\.(?:js|css|pagefind|json)$/.test(file))).toEqual(['entry.json']);
   });
 
   it('takes unchanged shards from the cache and removes what is old', async () => {
@@ -52,17 +54,23 @@ describe('buildIndex', () => {
     expect(statSync(join(cache, shard)).mtimeMs).toBe(before);
   });
 
-  it('makes small index files', async () => {
-    const many = Array.from({ length: 60 }, (_, i) =>
-      documentOf(`d${i}`, 'عنوان', [
-        Array.from(
-          { length: 200 },
-          (_, j) => `كلمة${'ابتثجحخدذر'[j % 10]}${'سشصضطظعغفق'[(i + j) % 10]}`,
-        ).join(' '),
-      ]),
+  it('holds all words of a family in one of several small files', async () => {
+    const letters = [...'بتثجحخدذرزسشصضطظعغ'];
+    const roots = letters.flatMap((a) => letters.map((b) => `${a}${b}ق`));
+    const { out } = await indexOf(
+      roots.map((root, i) => documentOf(`d${i}`, root, [`ال${root} و${root}ها م${root}ات ${root}ين`])),
     );
-    const { out } = await indexOf(many);
-    expect(filesOf(out).filter((file) => file.endsWith('.pf_index')).length).toBeGreaterThan(3);
+    const words = filesOf(out).filter((file) => file.includes('/words/'));
+    expect(words.length).toBeGreaterThan(3);
+    const seen = new Map<string, string>();
+    for (const file of words) {
+      const bytes = await unpack(new Uint8Array(readFileSync(join(out, file))));
+      expect(bytes.length).toBeLessThan(6000);
+      for (const { skeleton } of readChunk(bytes).words) {
+        expect(seen.get(skeleton) ?? file).toBe(file);
+        seen.set(skeleton, file);
+      }
+    }
   });
 });
 

@@ -1,20 +1,12 @@
-/** Where reading has got to in CBOR bytes (RFC 8949). */
-export interface Cursor {
-  readonly bytes: Uint8Array;
-  at: number;
-}
+import { type Cursor, DamagedIndex } from '../format/bytes.ts';
 
+// Of CBOR (RFC 8949) only the types that Pagefind writes.
 const UNSIGNED = 0;
 const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
 const decoder = new TextDecoder();
-
-/** A place in the index's files that is not what this version of Pagefind writes. */
-export class DamagedIndex extends Error {
-  override readonly name = 'DamagedIndex';
-}
 
 /** Read the head of an array. @returns how many items follow; @throws DamagedIndex */
 export function readArray(cursor: Cursor): number {
