@@ -45,6 +45,7 @@ function countSpaces(text: string): number {
 
 function countBefore(sentence: string, text: string, position: number): number {
   let count = 0;
-  for (let at = sentence.indexOf(text); at !== -1 && at < position; at = sentence.indexOf(text, at + 1)) count++;
+  for (let at = sentence.indexOf(text); at !== -1 && at < position; at = sentence.indexOf(text, at + 1))
+    count++;
   return count;
 }

@@ -58,7 +58,7 @@ export function isDative(line: Line, token: Token): boolean {
   if (token.name !== undefined && token.name.span.start > token.span.start) return true;
   const rest = token.key.slice(1);
   // لعودة: verbal nouns in ة; لجنة and the like are listed.
-  if (/.{4}ه$/u.test(rest) && !line.lexicon.speakers.has(token.key)) return true;
+  if (/.{3}ه$/u.test(rest) && !line.lexicon.speakers.has(token.key)) return true;
   return line.lexicon.speakers.has(rest) || line.lexicon.small.has(`${rest} listener`);
 }
 

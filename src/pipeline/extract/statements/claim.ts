@@ -75,7 +75,7 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
   if (beginsSpeech(line, at, token) || beginsAttribution(line, at, token)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
   if (!hasComma(token)) return false;
-  if (token.key === 'وذلك' || token.key === 'قد') return true;
+  if (token.key === 'وذلك') return true;
   if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
     return true;
   return (

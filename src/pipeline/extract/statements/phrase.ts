@@ -1,17 +1,9 @@
 import type { Span } from '../../../briefing/span.ts';
 import { bindsDative, bindsPreposition, isDative } from './binding.ts';
 import type { SpeakerWord } from './lexicon.ts';
-import {
-  hasBreak,
-  hasComma,
-  hasRole,
-  type Line,
-  quoteOpenedBy,
-  spanOf,
-  type Token,
-  verbAt,
-} from './tokens.ts';
+import { hasBreak, hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 import { isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
+import { spanOf } from './words-span.ts';
 
 /** A noun phrase that may name a speaker: words `[from, to)` of a line. */
 export interface Phrase {

@@ -4,6 +4,7 @@ import { readClaim } from './claim.ts';
 import { type Complement, findComplement, findNear } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { cutAtClaimNoun, findClaimNoun, findObject } from './object.ts';
+import { readPhrase } from './phrase.ts';
 import type { Speaker } from './speaker.ts';
 import { readAfterVerb } from './subject.ts';
 import { pronounBefore, readBeforeVerb } from './subject-before.ts';
@@ -58,7 +59,8 @@ function readParticiple(line: Line, verb: FoundVerb): Draft | undefined {
 
 function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   const { subject, settled } = readAfterVerb(line, verb);
-  const first = subject?.isKnown === true ? undefined : readBeforeVerb(line, verb);
+  const takesPerson = verb.form.verbs.some(({ traits }) => traits.includes('person'));
+  const first = subject?.isKnown === true && !takesPerson ? undefined : readBeforeVerb(line, verb);
   const before = first && findAfterSubject(line, verb);
   const isWhole = first?.order !== 'relative' || (before !== undefined && !isLoose(before));
   if (first !== undefined && before !== undefined && isWhole) return toDraft(line, verb, before, first);
@@ -82,7 +84,9 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
 function findAfterSubject(line: Line, verb: FoundVerb): Complement | undefined {
   const { verbs } = verb.form;
   const next = verb.at + 1;
-  return findNear(line, verbs, next) ?? findObject(line, verb) ?? findComplement(line, verbs, next, next);
+  const takesPerson = verbs.some(({ traits }) => traits.includes('person'));
+  const settled = takesPerson ? (readPhrase(line, next)?.to ?? next) : next;
+  return findNear(line, verbs, next) ?? findObject(line, verb) ?? findComplement(line, verbs, next, settled);
 }
 
 /** A subject that only its form speaks for is believed before أن or a quotation, not before a bare preposition. */

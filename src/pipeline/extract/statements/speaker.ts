@@ -3,8 +3,9 @@ import { contains } from '../../../briefing/span.ts';
 import type { Gender } from './inflection.ts';
 import { KIND_OF_ROLE, type SpeakerRole } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { hasRole, type KnownName, type Line, surfaceOf } from './tokens.ts';
+import { hasRole, type KnownName, type Line } from './tokens.ts';
 import { isDefinite, speakerWord } from './word-kinds.ts';
+import { surfaceOf } from './words-span.ts';
 
 /** Who a phrase names, before the rest of the text is asked. */
 export interface Speaker {
@@ -70,6 +71,8 @@ function nameOf(line: Line, { from, span }: Phrase): string {
  */
 function isBearer(line: Line, { from, to, head }: Phrase, person: KnownName): boolean {
   const at = line.tokens.findIndex((token) => token.name === person);
+  // «سلطان بن سلمان»: the son speaks.
+  if (at > 0 && /^(?:بن|ابن|بنت)$/u.test(line.tokens[at - 1]?.key ?? '')) return false;
   if (at <= from) return true;
   if (at >= to || line.tokens.slice(from, at).some(({ key }) => key === 'باسم')) return false;
   const before = speakerWord(line, at - 1);

@@ -1,6 +1,6 @@
 import { fold } from '../../../arabic/fold.ts';
 import { SHADDA } from '../../../arabic/letters.ts';
-import { type Span, textOf } from '../../../briefing/span.ts';
+import type { Span } from '../../../briefing/span.ts';
 import type { Article, Sentence } from '../../stages.ts';
 import type { SpeechLexicon, VerbForm } from './lexicon.ts';
 import { findQuotes, type Quote } from './quotes.ts';
@@ -185,18 +185,4 @@ export function quoteOpenedBy(line: Line, { quote, span }: Token): Quote | undef
 export function replaceToken(line: Line, at: number, change: (token: Token) => Token): Line {
   const token = line.tokens[at];
   return token === undefined ? line : { ...line, tokens: line.tokens.with(at, change(token)) };
-}
-
-/** The text between two words of a line, from the start of one to the end of the other. */
-export function spanOf(line: Line, from: number, to: number): Span | undefined {
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.span.start, end: last.span.end };
-}
-
-/** The surface of a run of words, for readers. */
-export function surfaceOf(line: Line, span: Span): string {
-  return textOf(line.text, span).replace(/\s+/gu, ' ');
 }
