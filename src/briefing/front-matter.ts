@@ -50,7 +50,7 @@ export function parseBriefing(text: string, file: string): ParsedBriefing {
     return {
       data: undefined,
       document: undefined,
-      body: text,
+      body: '',
       bodyLine: 1,
       placeOf: () => ({ file }),
       messages,

@@ -277,7 +277,7 @@ export const messageTable = {
   'write/body-conflict': {
     severity: 'warning',
     reason:
-      'A person and the machine changed the same lines. The person’s stay: “{person}”; the machine has “{machine}”, in {generated}.',
+      'A person and the machine changed the same lines. The person’s stay: {person}; the machine has {machine}, in {generated}.',
     todo: 'Take the machine’s side over by hand if it is right.',
   },
   'write/body-unprintable': {
@@ -359,8 +359,8 @@ export const messageTable = {
   },
   'write/unprintable': {
     severity: 'error',
-    reason: 'The merged briefing does not read back as it was written.',
-    todo: 'Please report it with both versions; the briefing was left as it is.',
+    reason: 'The briefing does not read back as it was written.',
+    todo: 'Please report it with the seed and the briefing; the file was left as it is.',
   },
   'write/unreadable': {
     severity: 'error',

@@ -1,10 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { listSeeds } from '../../src/pipeline/read/seeds.ts';
 import { isRefused, read } from '../../src/pipeline/read/index.ts';
+import { listSeeds } from '../../src/pipeline/read/seeds.ts';
 import { repair } from '../../src/pipeline/repair/index.ts';
 import { segment } from '../../src/pipeline/segment/index.ts';
 import type { Refusal, Source } from '../../src/pipeline/stages.ts';
 import { withArchive } from './archive.ts';
+import { runBriefing, runWrite } from './write.ts';
 
 /** What a room makes of a case: compared with `expected.json` and `messages.json`. */
 export interface Outcome {
@@ -14,9 +15,12 @@ export interface Outcome {
 
 /** One function a room; a folder of tests/cases without one has a runner of its own. */
 export const rooms: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = {
+  briefing: runBriefing,
+  ingest: runWrite,
   read: (folder) => withArchive(folder, runRead),
   repair: (folder) => runFirst(folder, showRepair),
   segment: (folder) => runFirst(folder, showSegments),
+  write: runWrite,
 };
 
 async function runRead(root: string): Promise<Outcome> {

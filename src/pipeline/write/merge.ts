@@ -7,7 +7,7 @@ import { say } from '../../briefing/messages.ts';
 import type { FrontMatter } from '../../briefing/schema.ts';
 import { alignVersions } from './align-versions.ts';
 import { markCorrections } from './corrections.ts';
-import { isSame, type Json, type JsonRecord } from './json.ts';
+import { isRecord, isSame, type Json, type JsonRecord } from './json.ts';
 import { type BodyConflict, mergeBody } from './merge-body.ts';
 import { type Conflict, mergeData } from './merge-data.ts';
 import type { Version } from './person-anchors.ts';
@@ -152,6 +152,7 @@ const LONGEST_SHOWN = 80;
 
 function show(value: Json | undefined): string {
   if (value === undefined || value === '') return '(removed)';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = isRecord(value) ? (value['title'] ?? value['text'] ?? value['value'] ?? value) : value;
+  const text = typeof shown === 'string' ? `“${shown}”` : JSON.stringify(shown);
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }

@@ -25,9 +25,19 @@ export function printMachine(briefing: Briefing): string | readonly VFileMessage
   }
   const text = printBriefing(briefing.data, body);
   const reread = parseBriefing(text, file);
-  if (!text.isWellFormed() || reread.data === undefined || !isSame(reread.data, inOrder(briefing.data))) {
+  if (
+    !isWellFormed(briefing.data) ||
+    reread.data === undefined ||
+    !isSame(reread.data, inOrder(briefing.data))
+  ) {
     return [...reread.messages, say('write/unprintable', { file: briefing.data.provenance.seed })];
   }
   const faults = checkEvidence(reread.data, sentencesOf(briefing.body), reread.placeOf);
   return faults.length > 0 ? faults : text;
+}
+
+/** YAML can write a lone half of a character as an escape, but no page can show it. */
+function isWellFormed(data: unknown): boolean {
+  if (typeof data === 'string') return data.isWellFormed();
+  return typeof data !== 'object' || data === null || Object.values(data).every(isWellFormed);
 }
