@@ -4,7 +4,7 @@ import type { Evidence, Force, Statement } from '../../briefing/schema.ts';
 import { type Span, textOf } from '../../briefing/span.ts';
 import { findTimeExpressions } from '../extract/dates/find-time-expressions.ts';
 import type { Article, Facts, Sentence } from '../stages.ts';
-import { type Headline, printHeadline, readHeadline } from './headline.ts';
+import { balance, type Headline, printHeadline, readHeadline } from './headline.ts';
 import { cutAnywhere, cutHeadline, MOST_WORDS } from './headline-cut.ts';
 import { dropAsides, dropLeadIn } from './headline-lead-in.ts';
 import { hasVerb } from './headline-predicate.ts';
@@ -67,7 +67,7 @@ export function fallBack(article: Article, facts: Facts): string {
   const text =
     first === undefined ? '' : withoutDateline(textOf(article.text, first.span), facts, first.number);
   const words = dropLeadIn(readPart(text, facts, 1));
-  return printHeadline(cutAnywhere(words)) || article.text.trim().slice(0, 80) || article.source.id;
+  return printHeadline(cutAnywhere(words)) || balance(article.text.slice(0, 80)) || article.source.id;
 }
 
 function readPart(text: string, facts: Facts, number: number): Headline {

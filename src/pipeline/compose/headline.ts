@@ -96,7 +96,7 @@ function tidyGap(gap: string): string {
 }
 
 /** Take off quotation marks and brackets that have no partner, and punctuation at the ends. */
-function balance(text: string): string {
+export function balance(text: string): string {
   const isPaired = ['«»', '“”', '()', '[]'].every(([open = '', close = '']) => isNested(text, open, close));
   const hasEvenQuotes = (text.match(/"/g) ?? []).length % 2 === 0;
   const plain = isPaired && hasEvenQuotes ? text : text.replace(/[«»“”"()[\]]/g, '');

@@ -8,6 +8,9 @@ type Title = Pick<Digest, 'title' | 'titleOrigin' | 'titleSentence'>;
 /** How many sentences are tried, the first and then the best. */
 const TRIED = 6;
 
+/** The schema takes no longer title; only a text without spaces comes near. */
+const LONGEST = 300;
+
 /**
  * Give an article its title: the source's own if it has one, else a headline derived from the first sentence that
  * makes a good one, of at most fourteen words.
@@ -16,10 +19,10 @@ const TRIED = 6;
  */
 export function findTitle(article: Article, facts: Facts): Title {
   const { title } = article.source.known;
-  if (title !== undefined) return { title, titleOrigin: 'source' };
+  if (title !== undefined) return { title: clip(title), titleOrigin: 'source' };
   const heading =
     article.blocks[0]?.kind === 'heading' ? textOf(article.text, article.blocks[0].span) : undefined;
-  if (heading !== undefined) return { title: heading, titleOrigin: 'source' };
+  if (heading !== undefined) return { title: clip(heading), titleOrigin: 'source' };
   const ranked = rankSentences(article, facts).map(({ sentence }) => sentence);
   const first = ranked.reduce<Sentence | undefined>(
     (a, b) => (a === undefined || b.number < a.number ? b : a),
@@ -36,5 +39,18 @@ export function findTitle(article: Article, facts: Facts): Title {
 }
 
 function derived(title: string, sentence: Sentence | undefined): Title {
-  return { title, titleOrigin: 'derived', ...(sentence !== undefined && { titleSentence: sentence.number }) };
+  return {
+    title: clip(title),
+    titleOrigin: 'derived',
+    ...(sentence !== undefined && { titleSentence: sentence.number }),
+  };
+}
+
+function clip(title: string): string {
+  return title.length <= LONGEST
+    ? title
+    : title
+        .slice(0, LONGEST)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim();
 }

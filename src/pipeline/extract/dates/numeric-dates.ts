@@ -5,7 +5,7 @@ import type { Calendar, TimeExpression } from './time-expression.ts';
 const DIGITS = String.raw`[0-9\u0660-\u0669\u06f0-\u06f9]`;
 /** Year first or last, the same mark twice; a point only with a year of four digits, else it is a number. */
 const NUMERIC = new RegExp(
-  String.raw`(?<![\p{Nd}\p{L}./-])(?:(?<y>${DIGITS}{4})(?<a>[-/.]| ?/ ?)(?<m>${DIGITS}{1,2})\k<a>(?<d>${DIGITS}{1,2})|(?<d2>${DIGITS}{1,2})(?<b>[-/.]| ?/ ?)(?<m2>${DIGITS}{1,2})\k<b>(?<y2>${DIGITS}{4}))(?![\p{Nd}]|[./-]\p{Nd})(?<era>[ \u00a0]?هـ?(?![\p{L}\p{M}]))?`,
+  String.raw`(?<![\p{Nd}./-]|\p{L}\p{L})(?:(?<y>${DIGITS}{4})(?<a>[-/.]| ?/ ?)(?<m>${DIGITS}{1,2})\k<a>(?<d>${DIGITS}{1,2})|(?<d2>${DIGITS}{1,2})(?<b>[-/.]| ?/ ?)(?<m2>${DIGITS}{1,2})\k<b>(?<y2>${DIGITS}{4}))(?![\p{Nd}]|[./-]\p{Nd})(?<era>[ \u00a0]?هـ?(?![\p{L}\p{M}]))?`,
   'gu',
 );
 

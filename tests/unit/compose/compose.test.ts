@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../../src/briefing/evidence.ts';
+import { frontMatter } from '../../../src/briefing/schema.ts';
+import { textOf } from '../../../src/briefing/span.ts';
+import { compose } from '../../../src/pipeline/compose/index.ts';
+import { rankSentences, selectSentences } from '../../../src/pipeline/compose/ranking.ts';
+import { tellRepairs } from '../../../src/pipeline/compose/repairs.ts';
+import { extract } from '../../../src/pipeline/extract/index.ts';
+import { repair } from '../../../src/pipeline/repair/index.ts';
+import { segment } from '../../../src/pipeline/segment/index.ts';
+import type { Article, Briefing } from '../../../src/pipeline/stages.ts';
+import { sourceOf } from '../pipeline/source.ts';
+import { shipped } from '../registry/shipped.ts';
+
+const articleOf = (text: string): Article => segment(repair(sourceOf(text)));
+const briefingOf = (text: string): Briefing => {
+  const article = articleOf(text);
+  return compose(article, extract(article, shipped.registry));
+};
+const title = (text: string): string => briefingOf(text).data.title;
+
+/** Words that make sentences with everything that can stand open in them. */
+const words = fc.constantFrom(
+  'قال',
+  'وزير',
+  'الخارجية',
+  'إن',
+  'أن',
+  'في',
+  'من',
+  'الجزائر',
+  'ومالي',
+  'أمس،',
+  'اليوم',
+  '«داعش»',
+  '«',
+  '”',
+  '(',
+  '):',
+  'الذي',
+  'حيث',
+  '12',
+  'سبتمبر',
+  'بين',
+  'تجري',
+  'حاليا',
+  'مشاورات',
+  '، حسب',
+  'بيان،',
+  'و',
+  'رئيس',
+  '.',
+  '؟',
+);
+const texts = fc.oneof(
+  fc.array(words, { minLength: 1, maxLength: 60 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `نص ${text}`),
+);
+
+describe('derived titles', () => {
+  it.each([
+    ['وقد أعلنت وزارة الصحة، اليوم الأحد، عن تسجيل 12 إصابة جديدة.', 'وزارة الصحة: تسجيل 12 إصابة جديدة'],
+    [
+      'تم أمس توقيع اتفاق للتعاون بين ليبيا وتونس حول المياه المشتركة.',
+      'توقيع اتفاق للتعاون بين ليبيا وتونس حول المياه المشتركة',
+    ],
+    ['من جهة أخرى، وصل وفد ليبي إلى الجزائر لبحث ملف الحدود.', 'وصل وفد ليبي إلى الجزائر لبحث ملف الحدود'],
+    ['نفى وزير الطاقة أن تكون أسعار الوقود قد ارتفعت.', 'نفى وزير الطاقة أن تكون أسعار الوقود قد ارتفعت'],
+  ])('%s', (text, expected) => {
+    expect(title(text)).toBe(expected);
+  });
+
+  it('are short, closed and without a stop at the end, of any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { data } = briefingOf(text);
+        if (data.titleOrigin !== 'derived') return;
+        expect(data.title).not.toBe('');
+        expect(data.title.split(/\s+/).length).toBeLessThanOrEqual(16);
+        for (const pair of ['«»', '“”', '()']) {
+          const [open = '', close = ''] = pair;
+          expect(data.title.split(open).length).toBe(data.title.split(close).length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a briefing', () => {
+  it('obeys the schema, and its words stand in their sentences, of any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const article = articleOf(text);
+        const { data, body } = compose(article, extract(article, shipped.registry));
+        expect(frontMatter.safeParse(data).error?.issues).toBeUndefined();
+        expect(body.map((block) => block.text)).toEqual(
+          article.blocks.map(({ span }) => textOf(article.text, span)),
+        );
+        const sentences = article.sentences.map(({ span }) => textOf(article.text, span));
+        const things = [...data.places, ...data.organisations, ...data.people].flatMap(
+          ({ mentions }) => mentions,
+        );
+        const anchors = [
+          ...things,
+          ...data.dates,
+          ...data.keyPoints,
+          ...data.topics.flatMap((topic) => topic.evidence),
+        ];
+        for (const anchor of anchors) expect(locate(anchor, sentences)).toBeDefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the title line of a plain text in its body, as a heading', () => {
+    const { data, body } = briefingOf(
+      'عودة القوافل إلى الواحة\nعادت القوافل هذا الموسم إلى الواحة بعد غياب طويل بسبب الجفاف.',
+    );
+    expect(data).toMatchObject({ title: 'عودة القوافل إلى الواحة', titleOrigin: 'source' });
+    expect(body[0]).toEqual({ kind: 'heading', depth: 2, text: 'عودة القوافل إلى الواحة' });
+  });
+
+  it('takes no line with a by-line for a title', () => {
+    const text = 'سالم الراوي – بريدة\nعادت القوافل هذا الموسم إلى الواحة بعد غياب طويل بسبب الجفاف.';
+    expect(briefingOf(text).data.titleOrigin).toBe('derived');
+  });
+});
+
+describe('selectSentences', () => {
+  const sentence = 'أطلقت البلدية خطة لحماية النخيل من الجفاف في القرى الثلاث.';
+  const other = 'ويشارك المزارعون في حفر الآبار الجديدة قرب الحقول البعيدة.';
+  const article = articleOf(`${sentence} ${sentence} ${other} هل تكفي المياه لكل هذه الحقول البعيدة؟`);
+  const facts = extract(article, shipped.registry);
+
+  it('leaves out questions, and repetitions as long as there is something else', () => {
+    expect(selectSentences(article, facts, 2).map(({ number }) => number)).toEqual([1, 3]);
+    expect(rankSentences(article, facts).map((one) => one.sentence.number)).not.toContain(4);
+  });
+
+  it('gives no more than there are', () => {
+    expect(selectSentences(article, facts, 9).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('tellRepairs', () => {
+  it('tells words that changed with their place, and counts what readers do not see', () => {
+    const article = articleOf('من سورياوالعراق إلى مصـــر\u200f، ومن نيجيرياومالي.');
+    const { repairs, cleaning } = tellRepairs(article);
+    expect(repairs.map(({ text, original }) => [text, original])).toEqual([
+      ['سوريا والعراق', 'سورياوالعراق'],
+      ['نيجيريا ومالي', 'نيجيرياومالي'],
+    ]);
+    expect(Object.values(cleaning).reduce((a, b) => a + b, 0)).toBe(2);
+  });
+});
