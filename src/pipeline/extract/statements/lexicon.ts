@@ -8,16 +8,13 @@ import {
   inflectVerb,
 } from './inflection.ts';
 
-/** How a claim follows its verb; `+أن` after a preposition stands for the two words. */
-export type Frame = 'أن' | `${Preposition}+أن` | Preposition | 'ب' | 'object' | 'quote';
-export type Preposition = 'على' | 'إلى' | 'عن' | 'من';
-export type VerbTrait = 'person' | 'continues' | 'guarded';
-
 /** One row of the verb table. */
 export interface SpeechVerb {
   readonly lemma: string;
   readonly force: Force;
+  /** How the claim follows, as the table's head says: أن, إلى+أن, ب, object, quote … */
   readonly frames: readonly string[];
+  /** What else is to be minded, as the table's head says: person, passive, guarded … */
   readonly traits: readonly string[];
 }
 
