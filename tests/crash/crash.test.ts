@@ -13,7 +13,7 @@ import {
 
 const KILLS = 100;
 /** Killed so often one after the other before a run is let through. */
-const KILLS_IN_A_ROW = 4;
+const KILLS_IN_A_ROW = 5;
 
 /** Ingested once and edited by people; its seeds have changed since. */
 let edited = '';
