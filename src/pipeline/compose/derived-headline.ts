@@ -21,6 +21,8 @@ const COLON_FORCES: readonly Force[] = [
   'considers',
   'warns',
 ];
+/** A headline is made of the first words of a sentence; some have thousands. */
+const WORDS_READ = 80;
 /** A longer speaker leaves no room for the claim. */
 const LONGEST_SPEAKER = 7;
 /** Fewer words of a claim say nothing. */
@@ -40,7 +42,7 @@ const LEANING_CLAIM =
  */
 export function deriveHeadline(article: Article, facts: Facts, sentence: Sentence): string | undefined {
   const text = withoutDateline(textOf(article.text, sentence.span), facts, sentence.number);
-  const words = dropLeadIn(readPart(text, facts, sentence.number));
+  const words = dropLeadIn(readPart(text, facts, sentence.number).slice(0, WORDS_READ));
   const statement = facts.statements.find(
     (one) => one.verb.sentence === sentence.number && opens(words, one),
   );

@@ -1,7 +1,7 @@
-import { fold } from '../../arabic/fold.ts';
 import { lightStem } from '../../arabic/stem.ts';
 import type { Evidence } from '../../briefing/schema.ts';
 import { textOf } from '../../briefing/span.ts';
+import { foldWords } from '../extract/folded-words.ts';
 import type { Article, Facts, Sentence } from '../stages.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -76,7 +76,8 @@ function canStandAlone(article: Article, sentence: Sentence, words: readonly (re
 /** The folded words of each sentence. */
 function groupWords(article: Article): readonly (readonly string[])[] {
   const groups = article.sentences.map((): string[] => []);
-  for (const word of article.words) groups[word.sentence - 1]?.push(fold(word.text));
+  const folded = foldWords(article.words.map((word) => word.text));
+  for (const [i, word] of article.words.entries()) groups[word.sentence - 1]?.push(folded[i] ?? '');
   return groups;
 }
 

@@ -56,7 +56,7 @@ export function findTimeExpressions(
       while ((read.spans[at]?.start ?? Number.POSITIVE_INFINITY) < date.end) at++;
       continue;
     }
-    const best = longestReading(read, at);
+    const best = read.mayBegin[at] === true ? longestReading(read, at) : undefined;
     if (best !== undefined) found.push(place(read, at, best));
     at += best?.length ?? 1;
   }

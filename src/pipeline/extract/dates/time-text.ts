@@ -1,9 +1,10 @@
 import { fold } from '../../../arabic/fold.ts';
-import { findMonth } from '../../../arabic/months.ts';
+import { findMonth, MONTH_TABLES } from '../../../arabic/months.ts';
 import { findNumberWord } from '../../../arabic/number-words.ts';
 import { parseOrdinal } from '../../../arabic/ordinals.ts';
-import { findWeekday } from '../../../arabic/weekdays.ts';
+import { WEEKDAY_NAMES } from '../../../arabic/weekdays.ts';
 import { type Span, textOf } from '../../../briefing/span.ts';
+import { foldWords } from '../folded-words.ts';
 import * as vocabulary from './time-words.ts';
 
 /** A text as expressions of time are looked for in it. */
@@ -15,21 +16,32 @@ export interface TimeText {
   readonly words: readonly string[];
   /** Each whole word, folded: numerals need their conjunctions. */
   readonly whole: readonly string[];
+  /** Can an expression begin here? Most words are no word of time, and need no rule. */
+  readonly mayBegin: readonly boolean[];
   /** Folded clitics that were taken off. */
   readonly clitics: readonly string[];
   /** What stands between the word before and this one. */
   readonly gaps: readonly string[];
 }
 
+const OTHER_WORDS =
+  /^(?:قبل|بعد|منذ|كل|هذا|هذه|ذلك|تلك|اقل|اكثر|ازيد|اول|فاتح|غره|نفس|ذات|الوقت|ال(?:ربع|نصف|ثلث))$/;
+
+/** First words of the months' names, and the days' names. */
+const NAMES: ReadonlySet<string> = new Set(
+  foldWords([
+    ...MONTH_TABLES.flatMap(({ months }) => months.flatMap((month) => month.split('|'))),
+    ...WEEKDAY_NAMES.flatMap((day) => day.split('|')),
+  ]).map((name) => name.split(' ')[0] ?? ''),
+);
+
+/** In the order of how often each is met. */
 const IS_TIME: readonly ((word: string) => boolean)[] = [
+  (word) => NAMES.has(word),
   (word) => vocabulary.findUnit(word) !== undefined,
   (word) => vocabulary.findDeicticDay(word) !== undefined,
-  (word) => findWeekday(word) !== undefined,
-  (word) => findMonth([word], 0) !== undefined,
-  // Months of two words are known by their first.
-  (word) => /^(?:كانون|تشرين|ربيع|جماد[يا]?|ذ[ويا])$/.test(word),
   (word) => findNumberWord(word) !== undefined,
-  (word) => parseOrdinal([word], 0) !== undefined,
+  isOrdinalWord,
   vocabulary.isSeason,
   vocabulary.isDayPart,
   vocabulary.isEdge,
@@ -38,7 +50,7 @@ const IS_TIME: readonly ((word: string) => boolean)[] = [
   vocabulary.isRecurring,
   vocabulary.isDecade,
   vocabulary.isTimeAdverb,
-  (word) => /^(?:قبل|بعد|منذ|كل|هذا|هذه|ذلك|تلك|اقل|اكثر|اول|فاتح|غره)$/.test(word),
+  (word) => OTHER_WORDS.test(word),
 ];
 
 /**
@@ -48,8 +60,13 @@ const IS_TIME: readonly ((word: string) => boolean)[] = [
  * @example readTimeText('ولليوم', [{ start: 0, end: 6 }]).words // ['اليوم']
  */
 export function readTimeText(text: string, words: readonly Span[]): TimeText {
-  const whole = words.map((span) => fold(textOf(text, span)));
-  const cut = whole.map(cutClitics);
+  const whole = foldWords(words.map((span) => textOf(text, span)));
+  const seen = new Map<string, CutWord>();
+  const cut = whole.map((word) => {
+    const known = seen.get(word) ?? cutClitics(word);
+    seen.set(word, known);
+    return known;
+  });
   return {
     text,
     spans: words.map((span, i) => ({
@@ -59,27 +76,44 @@ export function readTimeText(text: string, words: readonly Span[]): TimeText {
     words: cut.map(({ word }) => word),
     whole,
     clitics: cut.map(({ clitics }) => clitics),
+    mayBegin: cut.map(({ isTime: may, word }) => may || /^\d/.test(word)),
     gaps: words.map((span, i) => text.slice(words[i - 1]?.end ?? 0, span.start)),
   };
 }
 
-function cutClitics(word: string): { readonly word: string; readonly clitics: string } {
-  if (isTime(word)) return { word, clitics: '' };
+interface CutWord {
+  readonly word: string;
+  readonly clitics: string;
+  readonly isTime: boolean;
+}
+
+function cutClitics(word: string): CutWord {
+  if (isTime(word)) return { word, clitics: '', isTime: true };
   const afterAnd = /^[وف]/.test(word) ? word.slice(1) : word;
-  if (afterAnd !== word && isTime(afterAnd)) return { word: afterAnd, clitics: word.slice(0, 1) };
+  if (afterAnd !== word && isTime(afterAnd))
+    return { word: afterAnd, clitics: word.slice(0, 1), isTime: true };
   const read = /^لل/.test(afterAnd)
     ? `ال${afterAnd.slice(2)}`
     : /^[بلك]/.test(afterAnd)
       ? afterAnd.slice(1)
       : afterAnd;
   // «باب المندب» is no آب: names with other meanings take no preposition.
-  if (read === afterAnd || !isTime(read) || findMonth([read], 0)?.isAmbiguous === true)
-    return { word, clitics: '' };
-  return { word: read, clitics: word.slice(0, word.length - afterAnd.length + 1) };
+  if (read === afterAnd || !isTime(read) || findMonth([read], 0)?.isAmbiguous === true) {
+    return { word, clitics: '', isTime: false };
+  }
+  return { word: read, clitics: word.slice(0, word.length - afterAnd.length + 1), isTime: true };
 }
 
 function isTime(word: string): boolean {
   return word.length >= 2 && IS_TIME.some((test) => test(word));
+}
+
+/** The letters of an ordinal are tried first, since reading one costs more. */
+function isOrdinalWord(word: string): boolean {
+  return (
+    /^(?:ال)?(?:او|حا|ثا|را|خا|سا|تا|عا|عش|ثل|ار|خم|ست|سب|تس|ما|مي|ال)/.test(word) &&
+    parseOrdinal([word], 0) !== undefined
+  );
 }
 
 /** How many units of the written word its clitics take up, marks included. */

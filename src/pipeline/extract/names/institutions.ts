@@ -1,5 +1,6 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Article } from '../../stages.ts';
+import { foldWords } from '../folded-words.ts';
 import type { FoundName } from './found-name.ts';
 import {
   isBody,
@@ -81,7 +82,7 @@ function isNext(read: Words, at: number): boolean {
 
 function readWords(article: Article, places: readonly FoundName[]): Words {
   const byEnd = new Map(places.map((place) => [place.span.end, place]));
-  const cut = article.words.map((word) => cutFront(fold(word.text)));
+  const cut = foldWords(article.words.map((word) => word.text)).map(cutFront);
   return {
     words: cut.map(({ word }) => word),
     // Clitics are single letters without marks in the words concerned; لل keeps the lam that stands for the article.

@@ -1,8 +1,8 @@
-import { fold } from '../../../arabic/fold.ts';
 import type { TopicFound } from '../../../briefing/schema.ts';
 import type { Span } from '../../../briefing/span.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import { foldWords } from '../folded-words.ts';
 import { type IndexedKeyword, type KeywordIndex, keysOf } from './keyword-index.ts';
 
 interface Hit {
@@ -68,7 +68,7 @@ function chooseEvidence(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function findHits(article: Article, index: KeywordIndex): readonly Hit[] {
-  const keys = article.words.map((word) => keysOf(fold(word.text)));
+  const keys = foldWords(article.words.map((word) => word.text)).map(keysOf);
   const hits: Hit[] = [];
   for (let at = 0; at < keys.length; at++) {
     const found = keywordsAt(article, keys, at, index);

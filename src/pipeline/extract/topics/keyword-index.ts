@@ -1,9 +1,7 @@
-import { fold } from '../../../arabic/fold.ts';
 import { lightStem } from '../../../arabic/stem.ts';
-import { tokenizeWords } from '../../../arabic/words.ts';
-import { textOf } from '../../../briefing/span.ts';
 import { topicsOf } from '../../../registry/build-registry.ts';
 import type { Registry } from '../../../registry/registry.ts';
+import { foldWords } from '../folded-words.ts';
 
 /** A keyword of a topic, ready to be compared with words of a text. */
 export interface IndexedKeyword {
@@ -22,12 +20,14 @@ const LEAST_STEM = 4;
 
 /** Make an index of the keywords of all topics. */
 export function indexKeywords(registry: Registry): KeywordIndex {
-  const keywords = topicsOf(registry).flatMap(({ id, keywords: own }) =>
-    own.map(({ text, weight }): IndexedKeyword => {
-      const keys = tokenizeWords(text).map((span) => keyOf(withoutArticle(fold(textOf(text, span)))));
-      return { topic: id, text, weight, keys };
-    }),
+  const given = topicsOf(registry).flatMap(({ id, keywords: own }) =>
+    own.map((keyword) => ({ id, ...keyword })),
   );
+  const folded = foldWords(given.map(({ text }) => text.replace(/\s+/gu, ' ')));
+  const keywords = given.map(({ id, text, weight }, i): IndexedKeyword => {
+    const words = (folded[i] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return { topic: id, text, weight, keys: words.map((word) => keyOf(withoutArticle(word))) };
+  });
   return Map.groupBy(
     keywords.filter(({ keys }) => keys.length > 0).sort((a, b) => b.keys.length - a.keys.length),
     ({ keys }) => keys[0] ?? '',
