@@ -25,10 +25,12 @@ export function buildSite({ root, out, isForced = false }: SiteTarget): Promise<
     'astro.mjs',
   );
   const project = join(import.meta.dirname, '..', '..');
+  // Vitest sets BASE_URL for itself, and Vite would take it for the site's base.
+  const { BASE_URL: _, ...environment } = process.env;
   const build = spawn(process.execPath, [astro, 'build', ...(isForced ? ['--force'] : [])], {
     cwd: project,
     stdio: 'inherit',
-    env: { ...process.env, MUJAZ_ROOT: root, MUJAZ_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, MUJAZ_ROOT: root, MUJAZ_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return new Promise((resolve, reject) => {
     build.once('error', reject);
