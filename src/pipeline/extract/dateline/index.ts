@@ -48,7 +48,9 @@ export function findDateline(
   for (const block of article.blocks.slice(0, BLOCKS)) {
     if (block.kind !== 'paragraph') continue;
     const context = { registry, names, times };
-    const parts = splitParts(article.text, block.span);
+    const split = splitParts(article.text, block.span);
+    // «1- المسيلة» is an item of a list.
+    const parts = split[0]?.start === block.span.start ? split : [];
     const found = readParts(parts, context) ?? readLine(article.text, block.span, context);
     if (found === undefined) continue;
     const span = { start: block.span.start, end: found.end };

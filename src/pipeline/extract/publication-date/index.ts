@@ -7,9 +7,11 @@ import { resolve } from '../dates/resolve.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
-/** Words that a text states its own date with. */
+/** How a line begins that states the text's own date; in the middle of prose the same words tell of something else. */
 const STATING =
-  /(?:نشر|نشرت|تاريخ النشر|حرر|حرر في|كتب|تم النشر|اخر تحديث|الناشر|بتاريخ)(?:\s*(?:في|يوم|بتاريخ|هذا المقال|بواسطه|:))*\s*$/;
+  /^[\s|*-]*(?:نشرت?|تم النشر|تاريخ النشر|تاريخ التحديث|حررت?|حرر ب\p{L}+|كتبت?|اخر تحديث)(?:\s*(?:في|يوم|بتاريخ|هذا المقال|:))*\s*$/u;
+/** What else such a line may say, in letters: the time, a section. */
+const LETTERS_BEHIND = 30;
 /** A line that is a date has no more letters than this besides. */
 const SPARE_LETTERS = 12;
 const FIRST_LINES = 3;
@@ -61,15 +63,20 @@ function fromText(
   return undefined;
 }
 
-/** Behind «نشر في», or alone on one of the first lines or the last one. */
+/** On a line that begins with «نشر في», or alone on one of the first lines or the last one. */
 function isStated(article: Article, { start, end }: Span): boolean {
   const block = article.blocks.findIndex(({ span }) => span.start <= start && end <= span.end);
   const line = article.blocks[block]?.span;
   if (line === undefined) return false;
-  if (STATING.test(fold(article.text.slice(Math.max(line.start, start - 30), start)))) return true;
+  const behind = countLetters(article.text.slice(end, line.end));
+  if (behind <= LETTERS_BEHIND && STATING.test(fold(article.text.slice(line.start, start)))) return true;
   const isOutside = block < FIRST_LINES || block === article.blocks.length - 1;
   const rest = article.text.slice(line.start, start) + article.text.slice(end, line.end);
-  return isOutside && article.blocks.length > 1 && (rest.match(/\p{L}/gu) ?? []).length <= SPARE_LETTERS;
+  return isOutside && article.blocks.length > 1 && countLetters(rest) <= SPARE_LETTERS;
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** «اليوم الخميس 20 مايو 2021», «أمس الأربعاء 12 سبتمبر 2014»: a day that the text places beside its own. */
