@@ -1,7 +1,6 @@
-import { analyze, thingForm } from './analyze.ts';
 import type { Facet, Fragment } from './document.ts';
 import { unpackLength } from './format/contents.ts';
-import { type Load, openIndex, type Shard } from './format/index-files.ts';
+import { keep, type Load, openIndex, type Shard } from './format/index-files.ts';
 import {
   countValues,
   documentsOfFacet,
@@ -12,13 +11,13 @@ import {
   type Selection,
 } from './query/filters.ts';
 import { type Marker, makeMarker } from './query/marks.ts';
-import { findNames, type NamedInQuery } from './query/names.ts';
-import { parseQuery, type Query } from './query/parse.ts';
-import { formTerm, planQuery, type Term, textOfQuery, type Widening } from './query/plan.ts';
+import type { NamedInQuery } from './query/names.ts';
+import type { Query } from './query/parse.ts';
 import { type Corpus, type Ranked, rankDocuments } from './query/rank.ts';
 import { keepRequired } from './query/required.ts';
-import { type Correction, complete, correct } from './query/spelling.ts';
-import { findTokens, type Token } from './query/token-finder.ts';
+import type { Correction } from './query/spelling.ts';
+import { type Archive, type Understood, understand } from './query/understand.ts';
+import { readVocabulary } from './query/vocabulary.ts';
 import { type SearchSettings, settings as shipped } from './settings.ts';
 
 /** How to search. */
@@ -55,6 +54,13 @@ export interface Engine {
   readonly fragment: (document: number) => Promise<Fragment>;
 }
 
+/** An index that is open. */
+interface Opened extends Archive {
+  readonly corpus: Corpus;
+  readonly facet: (facet: Facet) => Promise<FacetValues>;
+  readonly fragment: (document: number) => Promise<Fragment>;
+}
+
 /**
  * Open a search index. The same code runs in the browser and in Node: only `load` knows where the files are.
  *
@@ -66,91 +72,69 @@ export interface Engine {
 export async function openEngine(load: Load, settings: SearchSettings = shipped): Promise<Engine> {
   const files = await openIndex(load);
   const corpus = corpusOf(files.shards);
-  const facets = new Map<Facet, Promise<FacetValues>>();
-  const facetValues = (facet: Facet): Promise<FacetValues> => {
-    const values = facets.get(facet) ?? loadFacet(files, facet);
-    facets.set(facet, values);
-    values.catch(() => facets.delete(facet));
-    return values;
+  const opened: Opened = {
+    files,
+    corpus,
+    settings,
+    loadWords: keep(async (file: string) => readVocabulary(await files.words(file))),
+    facet: keep((facet: Facet) => loadFacet(files, facet)),
+    fragment: async (document) => {
+      const shard = files.shards.findLast(({ offset }) => offset <= document);
+      if (shard === undefined) throw new RangeError(`there is no document ${document}`);
+      return JSON.parse(await files.text(shard, document - shard.offset)) as Fragment;
+    },
   };
-  const fragment = async (document: number): Promise<Fragment> => {
-    const shard = files.shards.findLast(({ offset }) => offset <= document);
-    if (shard === undefined) throw new RangeError(`there is no document ${document}`);
-    return JSON.parse(await files.text(shard, document - shard.offset)) as Fragment;
+  return {
+    documents: corpus.lengths.length,
+    search: (text, options = {}) => search(opened, text, options),
+    fragment: opened.fragment,
   };
-
-  const search = async (text: string, options: SearchOptions = {}): Promise<Found> => {
-    const query = parseQuery(text);
-    const words = analyze(textOfQuery(query));
-    const things = words.length > 0 || query.fields.length > 0 ? await files.names() : [];
-    const names = findNames(textOfQuery(query), words, things);
-    const nameTerms = names.map(({ thing }, i) =>
-      formTerm(thingForm(thing.id), settings.weights.thing, -1 - i),
-    );
-    const first = planQuery(query, settings);
-    const find = await findTokens(files, tokensOf([...first.terms, ...nameTerms]));
-    const unknown = first.terms.filter(
-      ({ tokens, word }) => tokens.length > 1 && find({ word, kinship: 'stem' }).length === 0,
-    );
-    const { vocabulary } = files.entry;
-    const corrections = (
-      await Promise.all(unknown.map(({ word }) => correct(word, vocabulary, files.words)))
-    ).filter(({ meant }) => meant.length > 0);
-    const last = options.isTyping === true && /[\p{L}\p{M}]$/u.test(text) ? words.at(-1) : undefined;
-    const completions = last === undefined ? [] : await complete(last, vocabulary, files.words);
-    const widening: Widening = new Map([
-      ...corrections.map(
-        ({ word, meant }) => [word, { words: meant, weight: settings.weights.correction }] as const,
-      ),
-      ...(last === undefined || completions.length === 0
-        ? []
-        : [[last.form, { words: completions, weight: settings.weights.completion }] as const]),
-    ]);
-    const plan = widening.size === 0 ? first : planQuery(query, settings, widening);
-    const terms = [...plan.terms, ...nameTerms];
-    const findAll = widening.size === 0 ? find : await findTokens(files, tokensOf(terms));
-    const ranked =
-      terms.length > 0 ? rankDocuments({ ...plan, terms }, corpus, findAll, settings) : everything(corpus);
-    const { ranked: kept, isRelaxed } = await keepRequired(ranked, plan, files, fragment);
-    const selections = [
-      ...query.fields.map(({ facet, value }): Selection => ({ [facet]: [value] })),
-      options.selection ?? {},
-    ];
-    const narrow = async (except?: Facet): Promise<readonly Ranked[]> => {
-      const sets = await Promise.all(
-        selections.flatMap((selection) =>
-          facetsOf(selection)
-            .filter((facet) => facet !== except)
-            .map(async (facet) => documentsOfFacet(await facetValues(facet), selection[facet] ?? [], things)),
-        ),
-      );
-      return kept.filter(({ document }) => sets.every((set) => set.has(document)));
-    };
-    const results = await narrow();
-    return {
-      query,
-      results: inOrder(results, terms.length > 0 ? (options.order ?? 'best') : (options.order ?? 'newest')),
-      names,
-      corrections,
-      isRelaxed,
-      isOnlyCommon: words.length > 0 && terms.length === 0,
-      marker: makeMarker([
-        ...query.groups.flat().map((atom) => atom.text),
-        ...names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
-        ...corrections.flatMap(({ meant }) => meant),
-        ...completions,
-      ]),
-      count: async (facet) => {
-        const documents = new Set((await narrow(facet)).map(({ document }) => document));
-        return countValues(await facetValues(facet), documents);
-      },
-    };
-  };
-  return { documents: corpus.lengths.length, search, fragment };
 }
 
-function tokensOf(terms: readonly Term[]): readonly Token[] {
-  return terms.flatMap(({ tokens }) => tokens);
+async function search(opened: Opened, text: string, options: SearchOptions): Promise<Found> {
+  const understood = await understand(opened, text, options.isTyping === true);
+  const { query, plan, things, names, corrections } = understood;
+  const isRanked = plan.terms.length > 0;
+  const ranked = isRanked
+    ? rankDocuments(plan, opened.corpus, understood.find, opened.settings)
+    : everything(opened.corpus);
+  const { ranked: kept, isRelaxed } = await keepRequired(ranked, plan, opened.files, opened.fragment);
+  const selections = [
+    ...query.fields.map(({ facet, value }) => ({ [facet]: [value] })),
+    options.selection ?? {},
+  ];
+  const narrow = async (except?: Facet): Promise<readonly Ranked[]> => {
+    const sets = await Promise.all(
+      selections.flatMap((selection: Selection) =>
+        facetsOf(selection)
+          .filter((facet) => facet !== except)
+          .map(async (facet) => documentsOfFacet(await opened.facet(facet), selection[facet] ?? [], things)),
+      ),
+    );
+    return kept.filter(({ document }) => sets.every((set) => set.has(document)));
+  };
+  return {
+    query,
+    results: inOrder(await narrow(), options.order ?? 'best', isRanked),
+    names,
+    corrections,
+    isRelaxed,
+    isOnlyCommon: understood.words.length > 0 && !isRanked,
+    marker: markerOf(understood),
+    count: async (facet) => {
+      const documents = new Set((await narrow(facet)).map(({ document }) => document));
+      return countValues(await opened.facet(facet), documents);
+    },
+  };
+}
+
+function markerOf({ query, names, corrections, completions }: Understood): Marker {
+  return makeMarker([
+    ...query.groups.flat().map((atom) => atom.text),
+    ...names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
+    ...corrections.flatMap(({ meant }) => meant),
+    ...completions,
+  ]);
 }
 
 function corpusOf(shards: readonly Shard[]): Corpus {
@@ -166,9 +150,16 @@ function everything({ lengths }: Corpus): readonly Ranked[] {
   return Array.from(lengths, (_, document) => ({ document, score: 0 }));
 }
 
-/** Documents are numbered by date, so their order is known without loading a date. */
-function inOrder(results: readonly Ranked[], order: 'best' | 'newest' | 'oldest'): readonly Ranked[] {
-  if (order === 'best') return results;
-  const sign = order === 'newest' ? -1 : 1;
+/**
+ * Documents are numbered by date, so their order is known without loading a date. What no words were looked for
+ * in has no best order but the newest first.
+ */
+function inOrder(
+  results: readonly Ranked[],
+  order: 'best' | 'newest' | 'oldest',
+  isRanked: boolean,
+): readonly Ranked[] {
+  if (order === 'best' && isRanked) return results;
+  const sign = order === 'oldest' ? 1 : -1;
   return [...results].sort((a, b) => sign * (a.document - b.document));
 }

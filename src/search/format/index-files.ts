@@ -78,14 +78,14 @@ export async function openIndex(load: Load): Promise<IndexFiles> {
 }
 
 /** Ask for each thing once; what failed is asked for anew the next time. */
-function keep<T>(get: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (path) => {
-    const known = kept.get(path);
+export function keep<K, T>(get: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const kept = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const loading = get(path);
-    kept.set(path, loading);
-    loading.catch(() => kept.delete(path));
+    const loading = get(key);
+    kept.set(key, loading);
+    loading.catch(() => kept.delete(key));
     return loading;
   };
 }

@@ -5,7 +5,6 @@ import {
   beginningsNear,
   completionsOf,
   type KnownWord,
-  readVocabulary,
   suggestionsFor,
   vocabularyKey,
 } from './vocabulary.ts';
@@ -18,7 +17,7 @@ export interface Correction {
 }
 
 /** Gets a part of the vocabulary by its file. */
-export type LoadWords = (file: string) => Promise<string>;
+export type LoadWords = (file: string) => Promise<readonly KnownWord[]>;
 
 const MOST_SUGGESTIONS = 4;
 const MOST_COMPLETIONS = 6;
@@ -59,7 +58,7 @@ async function wordsUnder(
   const starts = parts.map(({ from }) => from);
   const files = new Set(beginnings.map((beginning) => parts[Math.max(0, findPart(starts, beginning))]?.file));
   const needed = [...files].filter((file) => file !== undefined).slice(0, MOST_PARTS);
-  return (await Promise.all(needed.map(load))).flatMap(readVocabulary);
+  return (await Promise.all(needed.map(load))).flat();
 }
 
 /** Cut an unknown word in two known ones (الولاياتالمتحدة), the cut that leaves the commonest words first. */

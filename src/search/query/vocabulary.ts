@@ -59,7 +59,7 @@ export function suggestionsFor(word: string, known: readonly KnownWord[], most: 
       if (Math.abs(candidate.key.length - word.length) > limit || candidate.key === word) return [];
       // An edit changes two letters of a word's set at most: most words are told apart without counting edits.
       if (countBits(letters ^ lettersOf(candidate.key)) > 2 * Math.ceil(2 * limit)) return [];
-      const distance = distanceOf(word, candidate.key);
+      const distance = distanceOf(word, candidate.key, limit);
       return distance <= limit ? [{ ...candidate, distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.key < b.key ? -1 : 1))
@@ -80,28 +80,46 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Edit distance with exchanged neighbours; confused letters count half. */
-export function distanceOf(a: string, b: string): number {
+/**
+ * Edit distance with exchanged neighbours; confused letters count half.
+ *
+ * @param limit beyond it the distance need not be known: what is returned is then only greater
+ */
+export function distanceOf(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let older: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = substitutionCost(a.charAt(i - 1), b.charAt(j - 1));
+      const cost = substitutionCost(a.charCodeAt(i - 1), b.charCodeAt(j - 1));
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
       const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (isExchanged) best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
+      least = Math.min(least, best);
     }
+    // An exchange reaches back two rows.
+    if (least > limit && lastLeast > limit) return least;
+    lastLeast = least;
     older = last;
     last = row;
   }
   return last[b.length] ?? 0;
 }
 
-function substitutionCost(a: string, b: string): number {
+/** For each letter a bit for each group of confused letters that it is in. */
+const CONFUSIONS: ReadonlyMap<number, number> = new Map(
+  [...new Set(CONFUSED.join(''))].map((letter) => [
+    letter.charCodeAt(0),
+    CONFUSED.reduce((bits, letters, i) => (letters.includes(letter) ? bits | (1 << i) : bits), 0),
+  ]),
+);
+
+function substitutionCost(a: number, b: number): number {
   if (a === b) return 0;
-  return CONFUSED.some((letters) => letters.includes(a) && letters.includes(b)) ? 0.5 : 1;
+  return ((CONFUSIONS.get(a) ?? 0) & (CONFUSIONS.get(b) ?? 0)) === 0 ? 1 : 0.5;
 }
 
 /** Beginnings of two letters under which words near an unknown one are listed. */

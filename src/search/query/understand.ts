@@ -1,0 +1,92 @@
+import { type AnalyzedWord, analyze, thingForm } from '../analyze.ts';
+import type { IndexFiles } from '../format/index-files.ts';
+import type { NamedThing } from '../format/names.ts';
+import type { SearchSettings } from '../settings.ts';
+import { findNames, type NamedInQuery } from './names.ts';
+import { parseQuery, type Query } from './parse.ts';
+import { formTerm, type Plan, planQuery, type Term, textOfQuery, type Widening } from './plan.ts';
+import { type Correction, complete, correct, type LoadWords } from './spelling.ts';
+import { type Find, findTokens, type Token } from './token-finder.ts';
+
+/** What a query means to one archive. */
+export interface Understood {
+  readonly query: Query;
+  readonly words: readonly AnalyzedWord[];
+  readonly plan: Plan;
+  readonly find: Find;
+  /** Things of the archive's registry, and those that the query names. */
+  readonly things: readonly NamedThing[];
+  readonly names: readonly NamedInQuery[];
+  readonly corrections: readonly Correction[];
+  /** Words that the last one may become. */
+  readonly completions: readonly string[];
+}
+
+/** What understanding asks the archive for. */
+export interface Archive {
+  readonly files: IndexFiles;
+  readonly loadWords: LoadWords;
+  readonly settings: SearchSettings;
+}
+
+/**
+ * Work out what a query asks this archive for: its words in every form, the other names of what it names, what
+ * unknown words may be meant for, and what the last word may become.
+ *
+ * @param isTyping the last word may not be finished
+ */
+export async function understand(archive: Archive, text: string, isTyping: boolean): Promise<Understood> {
+  const { files, settings } = archive;
+  const query = parseQuery(text);
+  const words = analyze(textOfQuery(query));
+  const things = words.length > 0 || query.fields.length > 0 ? await files.names() : [];
+  const names = findNames(textOfQuery(query), words, things);
+  const nameTerms = names.map(({ thing }, i) =>
+    formTerm(thingForm(thing.id), settings.weights.thing, -1 - i),
+  );
+  const first = planQuery(query, settings);
+  const firstFind = await findTokens(files, tokensOf([...first.terms, ...nameTerms]));
+  const corrections = await correctUnknown(archive, first.terms, firstFind);
+  const last = isTyping && /[\p{L}\p{M}]$/u.test(text) ? words.at(-1) : undefined;
+  const completions =
+    last === undefined ? [] : await complete(last, files.entry.vocabulary, archive.loadWords);
+  const widening = wideningOf(corrections, last, completions, settings);
+  const plan = widening.size === 0 ? first : planQuery(query, settings, widening);
+  const terms = [...plan.terms, ...nameTerms];
+  const find = widening.size === 0 ? firstFind : await findTokens(files, tokensOf(terms));
+  return { query, words, plan: { ...plan, terms }, find, things, names, corrections, completions };
+}
+
+async function correctUnknown(
+  { files, loadWords }: Archive,
+  terms: readonly Term[],
+  find: Find,
+): Promise<readonly Correction[]> {
+  const unknown = terms.filter(
+    ({ tokens, word }) => tokens.length > 1 && find({ word, kinship: 'stem' }).length === 0,
+  );
+  const forms = new Map(unknown.map(({ word }) => [word.form, word]));
+  const corrections = await Promise.all(
+    [...forms.values()].map((word) => correct(word, files.entry.vocabulary, loadWords)),
+  );
+  return corrections.filter(({ meant }) => meant.length > 0);
+}
+
+function wideningOf(
+  corrections: readonly Correction[],
+  last: AnalyzedWord | undefined,
+  completions: readonly string[],
+  { weights }: SearchSettings,
+): Widening {
+  const widening = new Map(
+    corrections.map(({ word, meant }) => [word, { words: meant, weight: weights.correction }]),
+  );
+  if (last !== undefined && completions.length > 0) {
+    widening.set(last.form, { words: completions, weight: weights.completion });
+  }
+  return widening;
+}
+
+function tokensOf(terms: readonly Term[]): readonly Token[] {
+  return terms.flatMap(({ tokens }) => tokens);
+}

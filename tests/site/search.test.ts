@@ -1,0 +1,168 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexArchive } from '../../src/search/build/archive-index.ts';
+import { type Served, serveSite } from '../../src/site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { build, copyFixture } from './site.ts';
+
+const BASE = '/archive-of-tests/';
+
+let root: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = await copyFixture();
+  const { code, output } = await build(root, { base: BASE });
+  expect(code, output).toBe(0);
+  await indexArchive(root, { out: join(root, 'dist', 'pagefind'), cache: join(root, '.cache', 'search') });
+  served = await serveSite(join(root, 'dist'), 0, BASE);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** A page with everything that went wrong in it, by the time it is asked for. */
+async function open(path: string): Promise<{ page: Page; faults: readonly string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:data:|blob:)/.test(request.url()) && !request.url().startsWith(served.url))
+      faults.push(request.url());
+  });
+  await page.goto(served.url.replace(/\/$/, '') + path);
+  return { page, faults };
+}
+
+const box = (page: Page) => page.locator('#search input[name=q]');
+const titles = (page: Page) => page.locator('#search-results h2');
+const status = (page: Page) => page.locator('#search-status');
+const found = (page: Page) =>
+  status(page)
+    .filter({ hasText: /نتيجة|نتائج|نتيجتان/ })
+    .waitFor();
+
+describe('the search page', () => {
+  it('searches as its reader types, shows marked sentences and keeps the address in step', async () => {
+    const { page, faults } = await open('/search');
+    await found(page);
+    await box(page).pressSequentially('الجامعات');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('الجامعات');
+    await titles(page).filter({ hasText: 'منتدى الجامعات' }).waitFor();
+    expect(await page.locator('#search-results .excerpts mark').first().textContent()).toBe('الجامعات');
+    await page.reload();
+    await titles(page).filter({ hasText: 'منتدى الجامعات' }).waitFor();
+    expect(await box(page).inputValue()).toBe('الجامعات');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('opens a result at its sentence, with the words marked', async () => {
+    const { page, faults } = await open(`/search?q=${encodeURIComponent('منتدي جامعه')}`);
+    await page.locator('#search-results .excerpts a').first().click();
+    await page.waitForURL(/\/b\/.*#s\d+$/);
+    const sentence = page.locator(new URL(page.url()).hash);
+    await sentence.locator('mark').first().waitFor();
+    expect(await sentence.locator('mark').allTextContents()).toContain('الجامعات');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('narrows by facets, goes back, and says what to drop when nothing is left', async () => {
+    const { page } = await open('/search');
+    await found(page);
+    const all = await status(page).textContent();
+    const place = page.locator('[data-facet=place] label').first();
+    await place.locator('input').check();
+    await expect.poll(() => new URL(page.url()).searchParams.has('place')).toBe(true);
+    await expect.poll(() => status(page).textContent()).not.toBe(all);
+    await page.goBack();
+    await expect.poll(() => status(page).textContent()).toBe(all);
+    await box(page).fill('منتدى سنة:1900');
+    await box(page).press('Enter');
+    await page.locator('.ways-out button').first().click();
+    await found(page);
+    expect(await box(page).inputValue()).toBe('منتدى');
+    await page.close();
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const { page } = await open(`/search?q=${encodeURIComponent('في تونس')}`);
+    await found(page);
+    await page.keyboard.press('/');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('h2') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/b\//);
+    await page.close();
+  });
+
+  it('shows hostile text as text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> «';
+    const { page, faults } = await open(
+      `/search?q=${encodeURIComponent(hostile)}&place=${encodeURIComponent(hostile)}`,
+    );
+    await status(page).filter({ hasText: 'نتائج' }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('tells assistive technology what is there', async () => {
+    const { page } = await open(`/search?q=${encodeURIComponent('منتدى')}`);
+    await found(page);
+    expect(await page.getByRole('searchbox').count()).toBe(1);
+    expect(await page.getByRole('status').textContent()).toBe('نتيجة واحدة');
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('an open page', () => {
+  it('goes on searching after a deploy', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'mujaz-deploy-'));
+    await cp(join(root, 'dist'), copy, { recursive: true });
+    const host = await serveSite(copy, 0, BASE);
+    const page = await browser.newPage();
+    await page.goto(`${host.url}search`);
+    await found(page);
+    await rm(join(root, 'content', 'briefings', 'one-sentence.mdx'));
+    await indexArchive(root, { out: join(copy, 'pagefind'), cache: join(copy, '.cache') });
+    await box(page).fill('منتدى');
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await page.close();
+    await host.close();
+  });
+
+  it('says that a part of the index is missing, and tries again', async () => {
+    const page = await browser.newPage();
+    let isDown = true;
+    await page.route('**/pagefind/*/words/*', (route) => (isDown ? route.abort() : route.continue()));
+    await page.goto(`${served.url}search`);
+    await found(page);
+    await box(page).fill('منتدى');
+    await page.getByRole('button', { name: 'أعد المحاولة' }).waitFor();
+    isDown = false;
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await page.close();
+  });
+});
+
+it('leaves nothing of Pagefind that no page loads', async () => {
+  const files = await readdir(join(root, 'dist', 'pagefind'), { recursive: true });
+  expect(files.filter((file) => /\.(?:js|css|wasm|pagefind)$/.test(file))).toEqual([]);
+});
