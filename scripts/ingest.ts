@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { showProgress } from '../src/pipeline/progress.ts';
-import { reportMessages } from '../src/pipeline/report.ts';
+import { isFatal, reportMessages } from '../src/pipeline/report.ts';
 import { ingest } from '../src/pipeline/run.ts';
 import { showChanges } from '../src/pipeline/write/show-changes.ts';
 import { runCommand } from './command-line/command.ts';
@@ -28,6 +28,7 @@ await runCommand({
       root: resolve(String(root)),
       only: typeof only === 'string' ? only : undefined,
       isDryRun: isDryRun === true,
+      onWait: () => console.error('Another ingest is at work on this archive: waiting for it.'),
       onProgress: (done, total) => {
         progress ??= showProgress(process.stderr, total, 'articles');
         progress(done);
@@ -38,6 +39,6 @@ await runCommand({
     if (isDryRun === true) process.stdout.write(showChanges(changes, process.stdout.isTTY));
     const verb = isDryRun === true ? 'would be written' : 'written';
     console.error(`${articles} articles: ${changes.length} files ${verb}, ${refused} articles refused`);
-    return refused > 0 || (isDryRun === true && changes.length > 0) ? 1 : 0;
+    return isFatal(messages) || (isDryRun === true && changes.length > 0) ? 1 : 0;
   },
 });

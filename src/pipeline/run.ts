@@ -25,6 +25,8 @@ export interface Order {
   readonly isDryRun?: boolean;
   /** How long to wait for another run, in milliseconds. */
   readonly patience?: number;
+  /** Called once, if there is another run to wait for. */
+  readonly onWait?: () => void;
   /** Called with the number of articles done and to be done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Makes the briefing of a seed; the pipeline, unless a test puts another in its place. */
@@ -40,7 +42,8 @@ export interface Ingested {
   readonly messages: readonly VFileMessage[];
 }
 
-const PATIENCE = 10_000;
+/** A run over a thousand articles takes a minute. */
+const PATIENCE = 60_000;
 
 const LONGEST_PROBLEM = 300;
 
@@ -55,7 +58,7 @@ export async function ingest(order: Order): Promise<Ingested> {
   const linked = await findLinkedFolders(root);
   if (linked.length > 0) return stop(linked);
   if (isDryRun) return ingestAll(order);
-  const release = await lockArchive(root, order.patience ?? PATIENCE);
+  const release = await lockArchive(root, order.patience ?? PATIENCE, order.onWait);
   if (isMessage(release)) return stop([release]);
   try {
     await removeTemporaries(root);

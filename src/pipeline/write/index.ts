@@ -31,13 +31,13 @@ export interface Written {
  */
 export async function writeBriefing(briefing: Briefing, root: string, isDryRun = false): Promise<Written> {
   const { id } = briefing;
-  const machine = printMachine(briefing);
-  if (typeof machine !== 'string') return refuse(machine);
   const [base, person] = await Promise.all([
     readText(root, generatedFile(id)),
     readText(root, briefingFile(id)),
   ]);
   if (isMessage(base) || isMessage(person)) return refuse([base, person].filter(isMessage));
+  const machine = printMachine(briefing, base);
+  if (typeof machine !== 'string') return refuse(machine);
   const planned = plan(id, base, person, machine);
   if ('refusal' in planned) return refuse(planned.refusal);
   const { step, messages } = planned;

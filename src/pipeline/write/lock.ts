@@ -23,9 +23,14 @@ const STEP = 100;
  *
  * @param root folder of the archive
  * @param patience how long to wait for another run, in milliseconds
+ * @param onWait called once, if there is another run to wait for
  * @returns the lock, or the message that says why there is none
  */
-export async function lockArchive(root: string, patience: number): Promise<Release | VFileMessage> {
+export async function lockArchive(
+  root: string,
+  patience: number,
+  onWait: () => void = () => undefined,
+): Promise<Release | VFileMessage> {
   const file = `${CONTENT}/.ingest.lock`;
   try {
     await mkdir(join(root, CONTENT), { recursive: true });
@@ -33,6 +38,7 @@ export async function lockArchive(root: string, patience: number): Promise<Relea
       const release = tryLock(join(root, file));
       if (release !== undefined) return release;
       if (waited >= patience) return say('write/locked', { file: CONTENT });
+      if (waited === 0) onWait();
       await sleep(STEP);
     }
   } catch (error) {

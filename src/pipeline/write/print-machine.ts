@@ -13,28 +13,29 @@ import { sentencesOf } from './sentences.ts';
  * Print a briefing as the pipeline made it, and hold it to its promises: read back it is the same, and every
  * value stands in the sentence that it points at.
  *
+ * @param known a file that was held to them before
  * @returns the file, or messages that say why there is none
  */
-export function printMachine(briefing: Briefing): string | readonly VFileMessage[] {
-  const file = generatedFile(briefing.id);
+export function printMachine(briefing: Briefing, known?: string): string | readonly VFileMessage[] {
   const body = printBody(briefing.body);
+  const text = printBriefing(briefing.data, body);
+  if (text === known) return text;
+  const { seed } = briefing.data.provenance;
   if (!readsBack(body, briefing.body)) {
     const odd = briefing.body.find((block) => !readsBack(printBody([block]), [block]));
-    const block = odd === undefined ? 'its blocks together' : JSON.stringify(odd.text.slice(0, 60));
-    return [say('write/body-unprintable', { file: briefing.data.provenance.seed }, { block })];
+    const block =
+      odd === undefined ? 'its blocks together' : JSON.stringify(odd.text.slice(0, LONGEST_SHOWN));
+    return [say('write/body-unprintable', { file: seed }, { block })];
   }
-  const text = printBriefing(briefing.data, body);
-  const reread = parseBriefing(text, file);
-  if (
-    !isWellFormed(briefing.data) ||
-    reread.data === undefined ||
-    !isSame(reread.data, inOrder(briefing.data))
-  ) {
-    return [...reread.messages, say('write/unprintable', { file: briefing.data.provenance.seed })];
+  const { data, placeOf, messages } = parseBriefing(text, generatedFile(briefing.id));
+  if (!isWellFormed(briefing.data) || data === undefined || !isSame(data, inOrder(briefing.data))) {
+    return [...messages, say('write/unprintable', { file: seed })];
   }
-  const faults = checkEvidence(reread.data, sentencesOf(briefing.body), reread.placeOf);
+  const faults = checkEvidence(data, sentencesOf(briefing.body), placeOf);
   return faults.length > 0 ? faults : text;
 }
+
+const LONGEST_SHOWN = 60;
 
 /** YAML can write a lone half of a character as an escape, but no page can show it. */
 function isWellFormed(data: unknown): boolean {
