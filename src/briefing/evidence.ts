@@ -33,22 +33,6 @@ export function locate(evidence: Evidence, sentenceTexts: readonly string[]): Sp
   return { start, end: start + evidence.text.length };
 }
 
-/**
- * The evidence of a span of a sentence: what {@link locate} takes back to that span.
- *
- * @param sentence the sentence's number, counted from 1
- * @param span counted in the sentence's text; not empty
- * @example evidenceOf(1, 'مالي قرب مالي', { start: 9, end: 13 }) // { sentence: 1, text: 'مالي', occurrence: 2 }
- */
-export function evidenceOf(sentence: number, sentenceText: string, span: Span): Evidence {
-  const text = sentenceText.slice(span.start, span.end);
-  let occurrence = 1;
-  for (let at = sentenceText.indexOf(text); at !== -1 && at < span.start; occurrence++) {
-    at = sentenceText.indexOf(text, at + 1);
-  }
-  return occurrence === 1 ? { sentence, text } : { sentence, text, occurrence };
-}
-
 /** Everything in the front matter that points at a sentence, in the order of the fields. */
 export function anchorsOf(data: FrontMatter): readonly Anchor[] {
   const anchors: Anchor[] = [];

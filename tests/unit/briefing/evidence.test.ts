@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, checkEvidence, evidenceOf, locate } from '../../../src/briefing/evidence.ts';
+import { z } from 'zod';
+import { anchorsOf, checkEvidence, locate } from '../../../src/briefing/evidence.ts';
 import { nameOf } from '../../../src/briefing/front-matter.ts';
 import { follow, place } from '../../../src/briefing/reanchor.ts';
-import type { FrontMatter } from '../../../src/briefing/schema.ts';
+import { type FrontMatter, frontMatter } from '../../../src/briefing/schema.ts';
 import { carryOver, mapSentences } from '../../../src/briefing/sentence-map.ts';
 import { sentencesOf } from '../../../src/pipeline/write/sentences.ts';
 import { SAMPLE, SAMPLE_PARAGRAPHS } from '../write/sample.ts';
@@ -35,16 +36,36 @@ describe('locate', () => {
     expect(locate(evidence, ['في مالي قرب مالي'.replace('قرب', 'ثم'), 'ااا'])).toEqual(span);
   });
 
-  it('takes evidenceOf back to its span, wherever that is', () => {
+  it('finds every occurrence, overlapping ones too', () => {
     const text = fc.string({ unit: fc.constantFrom('ا', 'ب', ' '), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (sentence, a, b) => {
         const start = a % sentence.length;
         const end = start + 1 + (b % (sentence.length - start));
-        expect(locate(evidenceOf(1, sentence, { start, end }), [sentence])).toEqual({ start, end });
+        const text = sentence.slice(start, end);
+        const earlier = Array.from({ length: start }, (_, i) => sentence.startsWith(text, i)).filter(Boolean);
+        const evidence = { sentence: 1, text, occurrence: earlier.length + 1 };
+        expect(locate(evidence, [sentence])).toEqual({ start, end });
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('anchorsOf', () => {
+  it('finds everything that the schema lets point at a sentence', () => {
+    const here = { sentence: 3, text: 'الوزير' };
+    const whole: FrontMatter = {
+      ...SAMPLE,
+      dateline: here,
+      organisations: SAMPLE.places,
+      people: SAMPLE.places,
+      statements: SAMPLE.statements.map((one) => ({ ...one, speaker: { ...one.speaker, refersTo: here } })),
+    };
+    const pointers = JSON.stringify(whole).match(/"(?:titleS|s)entence":/g);
+    expect(anchorsOf(whole)).toHaveLength(pointers?.length ?? 0);
+    const inSchema = JSON.stringify(z.toJSONSchema(frontMatter)).match(/"(?:titleS|s)entence":\{/g);
+    expect(inSchema?.length, 'a new field that points at a sentence? anchorsOf must know it').toBe(15);
   });
 });
 
