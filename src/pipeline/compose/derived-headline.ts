@@ -49,7 +49,8 @@ export function deriveHeadline(article: Article, facts: Facts, sentence: Sentenc
   const reported = statement && reportedHeadline(words, facts, statement);
   const headline =
     reported ?? cutHeadline(words, statement && placeOfClaim(words, statement) + LEAST_OF_CLAIM);
-  if (headline === undefined || isDangling(headline)) return undefined;
+  const opensArticle = article.sentences.find(({ block }) => block.kind === 'paragraph') === sentence;
+  if (headline === undefined || isDangling(headline, opensArticle)) return undefined;
   const isUnsaid = reported === undefined && !saysWhat(headline, words, statement);
   return isUnsaid ? undefined : printHeadline(headline);
 }
@@ -170,14 +171,15 @@ function shorten(words: Headline): Headline {
 }
 
 /** A headline begins with what it is about, not with what joins it to another sentence. */
-function isDangling(words: Headline): boolean {
+function isDangling(words: Headline, opensArticle: boolean): boolean {
   const key = words[0]?.key ?? '';
   const second = words[1]?.key ?? '';
   const isJoint = [key, key.replace(/^[وف](?=..)/, '')].some(
     (word) =>
       isClauseStarter(word) || isRelative(word) || isPreposition(word) || /^(?:ان|انه|انها)$/.test(word),
   );
-  // A verb with a phrase right behind it has its subject in the sentence before.
-  const isSubjectless = words[0]?.isPhrase !== true && isPreposition(second) && !/^ال|ه$/.test(key);
+  // A verb with a phrase right behind it has its subject in the sentence before, if there is one.
+  const isSubjectless =
+    !opensArticle && words[0]?.isPhrase !== true && isPreposition(second) && !/^ال|ه$/.test(key);
   return words.length < 3 || isJoint || isSubjectless || pointsBack(key, second);
 }

@@ -22,13 +22,13 @@ const BY_LINE = /^\S+(?: \S+){0,2} ?[–—-] ?\S+(?: \S+){0,2}$/u;
  * @returns the article with that block as a heading of depth 2, or itself
  */
 export function markTitle(article: Article, hasDatelineInFirst: boolean): Article {
-  const [first, second] = article.blocks;
-  if (first === undefined || second === undefined || first.kind !== 'paragraph' || hasDatelineInFirst)
+  const [first, ...rest] = article.blocks;
+  if (first === undefined || rest.length === 0 || first.kind !== 'paragraph' || hasDatelineInFirst)
     return article;
   const known = article.source.known.title;
   const line = textOf(article.text, first.span);
   const isKnown = known !== undefined && fold(known) === fold(line);
-  if (!isKnown && !looksLikeTitle(line, textOf(article.text, second.span))) return article;
+  if (!isKnown && !looksLikeTitle(line, textBelow(article, rest))) return article;
   const heading: Block = { span: first.span, kind: 'heading', depth: 2 };
   return {
     ...article,
@@ -37,6 +37,12 @@ export function markTitle(article: Article, hasDatelineInFirst: boolean): Articl
       sentence.block === first ? { ...sentence, block: heading } : sentence,
     ),
   };
+}
+
+/** The paragraph below a title, past a line with dateline or author. */
+function textBelow(article: Article, blocks: readonly Block[]): string {
+  const texts = blocks.slice(0, 2).map(({ span }) => textOf(article.text, span));
+  return texts.find((text) => countWords(text) >= LEAST_BELOW) ?? '';
 }
 
 function looksLikeTitle(line: string, below: string): boolean {

@@ -20,7 +20,7 @@ interface Part extends Span {
   readonly mark: string;
 }
 
-const MARK = /\s*(?:[–—:/()،]|(?<=\s|\))-+(?=\s)|-(?=\s))\s*/gu;
+const MARK = /\s*(?:[–—/()،]|(?<!\p{Nd}):|:(?!\p{Nd})|(?<=\s|\))-+(?=\s)|-(?=\s))\s*/gu;
 /** What stands behind the last part of a line. */
 const LINE_END = '\n';
 /** A dateline is over by here. */
@@ -28,6 +28,8 @@ const REACH = 90;
 /** Titles and by-lines may stand above it. */
 const BLOCKS = 3;
 const MOST_PARTS = 4;
+/** No name begins so. */
+const PHRASE = /^(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|قال|قالت|اعلن|اعلنت|ان)(?:\s|$)/;
 const OWN_REPORT = /^(?:خاص|خاص ب\p{L}+|مراسلنا|مراسل\p{L}*|مكتب \p{L}+|متابعات?)$/u;
 const AGENCIES =
   /^(?:و?الوكالات|وكالات|وكالة|وكالات الانباء|ا ?\. ?ف ?\. ?ب\.?|اف ب|د ب ا|ا ش ا|ي ب ا|واس|واج|سانا|قنا|كونا|بترا|وام|وال|رويترز|سبق)$/;
@@ -153,7 +155,12 @@ function agencyOf(part: Part, { names, registry }: Context): string | undefined 
 /** One to three words that are nobody's name as far as the registry knows: a reporter, an agency. */
 function isStranger(part: Part, { names }: Context): boolean {
   const isListed = names.some(({ span }) => part.start <= span.start && span.end <= part.end);
-  return part.text.split(/\s+/).length <= 3 && !/[\d.؟!]/.test(part.text) && !isListed;
+  return (
+    part.text.split(/\s+/).length <= 3 &&
+    !/[\p{Nd}.؟!]/u.test(part.text) &&
+    !isListed &&
+    !PHRASE.test(fold(part.text))
+  );
 }
 
 /** The part holds a date and little else. */

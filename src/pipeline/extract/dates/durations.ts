@@ -1,3 +1,4 @@
+import { findMonth } from '../../../arabic/months.ts';
 import { parseNumeral } from '../../../arabic/numerals.ts';
 import { readDirectionBehind } from './relative-units.ts';
 import type { Meaning, Reading } from './time-expression.ts';
@@ -45,9 +46,10 @@ export function readAnchoredDuration(text: TimeText, at: number): Reading | unde
   const found = readLength(text, at + 1 + about);
   if (found === undefined || hasArticle(text.words[at + 1 + about] ?? '')) return undefined;
   const end = at + 1 + about + found.length;
-  // «منذ سنة 2004» has a year, «عاما بعد عام» has none.
+  // «منذ سنة 2004» has a year, «منذ شهر رمضان» a month, «عاما بعد عام» neither.
   const isYear = found.isBare && isJoined(text, end) && /^\d{4}$/.test(text.words[end] ?? '');
-  if (isYear || findUnit(text.words[at - 1] ?? '')?.unit === found.unit) return undefined;
+  const isMonth = found.unit === 'month' && found.isBare && findMonth(text.words, end) !== undefined;
+  if (isYear || isMonth || findUnit(text.words[at - 1] ?? '')?.unit === found.unit) return undefined;
   // «قبل يومين من الانتخابات» counts from the elections, not from the day of writing.
   const isCountedFromElse = isJoined(text, end) && /^(?:من|علي|عن)$/.test(text.words[end] ?? '');
   const isResolvable = COUNTED_FROM_NOW.test(anchor) && about === 0 && !isCountedFromElse;
