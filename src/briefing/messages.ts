@@ -76,6 +76,27 @@ export const messageTable = {
     reason: 'The front matter uses the alias *{name}.',
     todo: 'Write the value out.',
   },
+  'extract/weights-damaged': {
+    severity: 'warning',
+    reason: 'The recogniser’s weights are damaged, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-foreign': {
+    severity: 'warning',
+    reason: 'The file holds no weights of the recogniser, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-missing': {
+    severity: 'warning',
+    reason: 'There are no weights for the recogniser, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-version': {
+    severity: 'warning',
+    reason:
+      'The recogniser’s weights were made for another version of it, so only names that the registry lists are found.',
+    todo: 'Fetch the file that belongs to this version, or make it anew with npm run train.',
+  },
   'ingest/bug': {
     severity: 'error',
     reason: 'The program failed on this article: {problem}.',

@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message';
+import { fold } from '../../../arabic/fold.ts';
+import { say } from '../../../briefing/messages.ts';
+import type { Span } from '../../../briefing/span.ts';
+import type { Article } from '../../stages.ts';
+import type { NameKind, RecognisedName, Recogniser } from '../names/found-name.ts';
+import { cutTokens } from './cut-tokens.ts';
+import { type Model, openModel } from './model.ts';
+import { readModel } from './model-file.ts';
+import { countParticles } from './name-edges.ts';
+import { tagText } from './tag-text.ts';
+import { NAME_TYPES, type NameType } from './tags.ts';
+import { foldTokens } from './tokens.ts';
+
+const KINDS: Readonly<Record<NameType, NameKind | undefined>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+  MISC: undefined,
+};
+
+/** A recogniser with the model that it works with. */
+export interface Learnt {
+  readonly model: Model;
+  readonly recogniser: Recogniser;
+}
+
+/**
+ * Make a recogniser of the bytes of a weights file. It is pure: the same article gives the same names.
+ *
+ * @param bytes what `weights.bin` holds, or undefined if there is no such file
+ * @param file its path, for messages
+ * @returns without usable weights nothing is learnt, and one message says why: names then come from the registry alone
+ */
+export function openRecogniser(
+  bytes: Uint8Array | undefined,
+  file: string,
+): { readonly learnt?: Learnt; readonly messages: readonly VFileMessage[] } {
+  if (bytes === undefined) return { messages: [say('extract/weights-missing', { file })] };
+  const data = readModel(bytes);
+  if ('fault' in data) return { messages: [say(`extract/weights-${data.fault}`, { file })] };
+  const model = openModel(data);
+  return { learnt: { model, recogniser: (article) => recogniseNames(article, model) }, messages: [] };
+}
+
+/**
+ * Propose the names of an article: people, places and organisations, whether anybody has listed them or not.
+ *
+ * @returns names in text order, not overlapping, each with the share of right ones among such names on text that the
+ *   model was not trained on; particles joined to a name (و ف ب ك ل) are outside its span
+ * @example recogniseNames(article of «وصل سليم الحداد.», model) // [{ kind: 'person', span: { start: 4, end: 15 }, confidence: 0.9 }]
+ */
+export function recogniseNames(article: Article, model: Model): readonly RecognisedName[] {
+  const sentences = cutSentences(article);
+  const spans = sentences.flat();
+  const texts = sentences.map((tokens) => tokens.map(({ start, end }) => article.text.slice(start, end)));
+  const articleWords = new Set(texts.flat().map(fold));
+  return tagText(foldTokens(texts), model).flatMap(({ from, to, type, confidence }) => {
+    const kind = KINDS[NAME_TYPES[type] ?? 'MISC'];
+    const first = spans[from];
+    const last = spans[to - 1];
+    if (kind === undefined || first === undefined || last === undefined) return [];
+    const word = article.text.slice(first.start, first.end);
+    const start = first.start + countParticles(word, model.lexicon.gazetteer, articleWords);
+    return [{ kind, span: { start, end: last.end }, confidence }];
+  });
+}
+
+function cutSentences({ text, sentences, words }: Article): readonly (readonly Span[])[] {
+  const bySentence = Map.groupBy(words, ({ sentence }) => sentence);
+  return sentences.map(({ number, span }) =>
+    cutTokens(
+      text,
+      (bySentence.get(number) ?? []).map((word) => word.span),
+      span,
+    ),
+  );
+}

@@ -1,0 +1,148 @@
+import { type ClusterEntries, openClusters } from '../clusters.ts';
+import { describeTokens } from '../described-tokens.ts';
+import { type GazetteerEntries, openGazetteer } from '../gazetteer.ts';
+import { constrain, findBestTags, sumLattice } from '../lattice.ts';
+import type { ModelData } from '../model.ts';
+import { spanProbability } from '../span-probability.ts';
+import { readSpans, TAG_COUNT, type TagSpan } from '../tags.ts';
+import { foldTokens } from '../tokens.ts';
+import { calibrate, type Judged } from './calibrate.ts';
+import type { Corpus } from './corpus.ts';
+import { type Examples, readExamples } from './examples.ts';
+import { clusterWords } from './exchange.ts';
+import { learnFirstLook, look, type Outlook } from './first-look.ts';
+import { cutFolds } from './folds.ts';
+import { emit, type Weights } from './learn.ts';
+import { packFeatures, quantise } from './pack.ts';
+import { learnSecondLook, readArticleExamples } from './second-look.ts';
+import { numberWords } from './vocabulary.ts';
+
+/** What the recogniser learns from. */
+export interface Lessons {
+  readonly corpus: Corpus;
+  readonly gazetteer: GazetteerEntries;
+  /** Plain text, sentences of tokens: classes of words are found in it. */
+  readonly text: readonly (readonly string[])[];
+  /** Called with what is done next. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** A model, and the names that it proposed for its own training file, each part read by a model that had not seen it. */
+export interface Trained {
+  readonly data: ModelData;
+  /** A row of names a sentence of the corpus. */
+  readonly proposed: readonly (readonly TagSpan[])[];
+}
+
+const FOLDS = 5;
+const SECOND_FOLDS = 2;
+const COARSE = 100;
+const FINE = 400;
+/** A word has a class if it occurs so often. */
+const LEAST_WORD = 3;
+
+/**
+ * Train the recogniser. The same lessons give the same model.
+ *
+ * The second look learns from what the first one sees in text that it was not trained on, as in use; so the training
+ * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way, in
+ * two halves, and confidence is fitted to those judgements.
+ */
+export function train({ corpus, gazetteer, text, onStep = () => {} }: Lessons): Trained {
+  onStep('classes of words');
+  const clusters = findClasses([...text, ...corpus.sentences]);
+  const lexicon = { gazetteer: openGazetteer(gazetteer), clusters: openClusters(clusters) };
+  const row = describeTokens(foldTokens(corpus.sentences), lexicon);
+  const examples = readExamples(row);
+  const outlook = jackknife(examples, corpus, onStep);
+  onStep('second look');
+  const second = readArticleExamples(row, outlook.marginals);
+  const everything = corpus.sentences.map((_, sentence) => sentence);
+  const article = learnSecondLook(second, outlook.emissions, corpus.tags, everything);
+  const proposed = proposeInHalves(second, outlook, corpus);
+  onStep('first look at everything');
+  const { transitions, ...learnt } = learnFirstLook(examples, corpus.tags, everything);
+  const data = {
+    gazetteer,
+    clusters,
+    ...packFeatures({ ...learnt, transitions }),
+    transitions: transitions.map(Math.fround),
+    article: quantise(article.features),
+    articleTransitions: article.transitions.map(Math.fround),
+    calibration: calibrate(judge(proposed, corpus)).map(({ slope, offset }) => ({
+      slope: Math.fround(slope),
+      offset: Math.fround(offset),
+    })),
+  };
+  return { data, proposed };
+}
+
+/** Sort the words of a text into a coarse and a fine division. */
+export function findClasses(sentences: readonly (readonly string[])[]): ClusterEntries {
+  const numbered = numberWords(foldTokens(sentences), LEAST_WORD);
+  const coarse = clusterWords(numbered, COARSE);
+  const fine = clusterWords(numbered, FINE);
+  const order = Array.from(numbered.keys.keys()).sort(
+    (a, b) => (numbered.keys[a] ?? 0) - (numbered.keys[b] ?? 0),
+  );
+  return {
+    keys: Int32Array.from(order, (word) => numbered.keys[word] ?? 0),
+    coarse: Uint16Array.from(order, (word) => coarse[word] ?? 0),
+    fine: Uint16Array.from(order, (word) => fine[word] ?? 0),
+  };
+}
+
+function jackknife(examples: Examples, { tags }: Corpus, onStep: (step: string) => void): Outlook {
+  const size = (examples.starts.length - 1) * TAG_COUNT;
+  const outlook = { emissions: new Float64Array(size), marginals: new Float64Array(size) };
+  for (const [index, { learnFrom, judge }] of cutFolds(tags.length, FOLDS, 0).entries()) {
+    onStep(`first look at part ${index + 1} of ${FOLDS}`);
+    look(examples, judge, learnFirstLook(examples, tags, learnFrom), outlook);
+  }
+  return outlook;
+}
+
+interface Proposed extends TagSpan {
+  readonly probability: number;
+}
+
+function proposeInHalves(
+  examples: Examples,
+  { emissions }: Outlook,
+  { tags }: Corpus,
+): readonly (readonly Proposed[])[] {
+  const proposed: (readonly Proposed[])[] = tags.map(() => []);
+  for (const { learnFrom, judge } of cutFolds(tags.length, SECOND_FOLDS, 0)) {
+    const weights = learnSecondLook(examples, emissions, tags, learnFrom);
+    for (const sentence of judge) proposed[sentence] = propose(examples, sentence, weights, emissions);
+  }
+  return proposed;
+}
+
+function propose(
+  examples: Examples,
+  sentence: number,
+  weights: Weights,
+  base: Float64Array,
+): readonly Proposed[] {
+  const emissions = emit(examples, sentence, weights.features, base);
+  const transitions = constrain(weights.transitions);
+  const sums = sumLattice(emissions, transitions);
+  return readSpans(findBestTags(emissions, transitions)).map((span) => ({
+    ...span,
+    probability: spanProbability(sums, span),
+  }));
+}
+
+function judge(proposed: readonly (readonly Proposed[])[], { tags }: Corpus): readonly Judged[] {
+  return proposed.flatMap((names, sentence) => {
+    const right = new Set(
+      readSpans(tags[sentence] ?? []).map(({ from, to, type }) => `${from} ${to} ${type}`),
+    );
+    return names.map(({ from, to, type, probability }) => ({
+      type,
+      probability,
+      isRight: right.has(`${from} ${to} ${type}`),
+    }));
+  });
+}
