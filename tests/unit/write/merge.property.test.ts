@@ -141,7 +141,7 @@ function editsFor(base: FrontMatter, lines: readonly string[], at: number): read
     },
     {
       apply: (f) => onBody(f, (b) => `\nفقرة كتبها المحرر.\n${b}`),
-      isKept: (_, __, l) => l[0] === 'فقرة كتبها المحرر.',
+      isKept: (_, __, l) => l.includes('فقرة كتبها المحرر.'),
     },
     {
       apply: (f) => onBody(f, (b) => `${b}\n<Note>ملاحظة المحرر</Note>\n`),
