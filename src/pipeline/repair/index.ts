@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { applyEdits, composeEdits, type Edit } from '../../briefing/edit.ts';
 import { type MessageId, say } from '../../briefing/messages.ts';
 import type { Repaired, Source } from '../stages.ts';
-import { RULES } from './rules.ts';
+import { RULES, RULES_OF_MARKED } from './rules.ts';
 
 /** Damage that a person should look at: something is lost, or someone may have hidden something. */
 const WARNINGS: readonly { readonly rule: string; readonly id: MessageId }[] = [
@@ -23,7 +23,7 @@ const WARNINGS: readonly { readonly rule: string; readonly id: MessageId }[] = [
 export function repair(source: Source): Repaired {
   let { text } = source;
   let edits: readonly Edit[] = [];
-  for (const findDamage of RULES) {
+  for (const findDamage of source.marked === undefined ? RULES : RULES_OF_MARKED) {
     const found = findDamage(text);
     edits = composeEdits(source.text, edits, found);
     text = applyEdits(text, found);

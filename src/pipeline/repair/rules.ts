@@ -11,14 +11,15 @@ import { unfoldForms } from './rules/presentation-forms.ts';
 import { unifySpaces } from './rules/spaces.ts';
 import { dropStretching } from './rules/tatweel.ts';
 import { replaceLoneSurrogates } from './rules/well-formed.ts';
+import { joinWrappedLines } from './rules/wrapped-lines.ts';
 
 /** Finds one kind of damage: edits of `text`, sorted, not overlapping. Pure, total, and linear in the text's length. */
 export type Rule = (text: string) => readonly Edit[];
 
 /**
  * All rules, in the order in which they see each other's results: first what makes a text well-formed; mojibake before
- * controls and invisible marks go, because its bytes show as such; then characters, then spaces between them, and
- * words last, when each letter is what it seems.
+ * controls and invisible marks go, because its bytes show as such; then characters, then the lines and spaces between
+ * them — wrapped lines while blank lines still show — and words last, when each letter is what it seems.
  */
 export const RULES: readonly Rule[] = [
   replaceLoneSurrogates,
@@ -30,7 +31,11 @@ export const RULES: readonly Rule[] = [
   unfoldForms,
   replaceFarsiLetters,
   dropStretching,
+  joinWrappedLines,
   unifySpaces,
   dropDoubledPunctuation,
   splitGluedWords,
 ];
+
+/** The rules for a text whose format marks its blocks: its line breaks are where they belong. */
+export const RULES_OF_MARKED: readonly Rule[] = RULES.filter((rule) => rule !== joinWrappedLines);

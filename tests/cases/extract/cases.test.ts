@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, (facts: Facts) => unknown>> = {
   'publication-date': ({ date }) => ({ date }),
   dates: ({ dates }) => dates,
   topics: ({ topics }) => topics,
+  statements: ({ statements }) => statements,
 };
 
 async function articleOf(folder: string): Promise<Article> {
