@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -76,11 +76,15 @@ async function ingestMeanwhile(order: Order, { meanwhile }: Setting): Promise<In
   const done = ingest(order).finally(() => {
     isDone = true;
   });
-  const file = join(order.root, 'content/briefings/water.mdx');
-  const text = await readFile(file, 'utf8');
-  for (let i = 0; !isDone; i++) {
-    writeFileSync(file, text.replace('draft: false', `draft: false # ${i}`));
+  // The merge is made once the new version is being put beside the old one; the briefing is not replaced yet.
+  while (
+    !isDone &&
+    !readdirSync(join(order.root, 'content/generated')).some((name) => name.startsWith('.'))
+  ) {
     await setImmediate();
   }
+  const file = join(order.root, 'content/briefings/water.mdx');
+  writeFileSync(`${file}.saved`, readFileSync(file, 'utf8').replace('# 0', '# 1'));
+  renameSync(`${file}.saved`, file);
   return done;
 }
