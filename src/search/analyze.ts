@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { findMonth } from '../arabic/months.ts';
+import { findMonth, MONTH_TABLES } from '../arabic/months.ts';
 import { lightStem, rootSkeleton } from '../arabic/stem.ts';
 import { tokenizeWords } from '../arabic/words.ts';
 import type { Span } from '../briefing/span.ts';
@@ -9,6 +9,8 @@ import { isStopWord } from './stop-words.ts';
 export interface AnalyzedWord extends Span {
   /** Without marks, in one spelling; digits 0–9, Latin in small letters. */
   readonly form: string;
+  /** The form without article and what stands before it. */
+  readonly bare: string;
   readonly stem: string;
   /** Letters that it shares with its relatives; words of other scripts have none but themselves. */
   readonly skeleton: string;
@@ -40,17 +42,32 @@ export function analyze(text: string): readonly AnalyzedWord[] {
 }
 
 /**
- * The stem and the skeleton of a form: nothing else is needed, so the index holds forms alone. A token that is no
+ * The other forms of a form: nothing else is needed, so the index holds forms alone. A token that is no
  * word in Arabic letters is its own stem and skeleton.
  *
- * @example stemsOf('والمكتبات') // { stem: 'مكتب', skeleton: 'كتب' }
+ * @example stemsOf('والمكتبات') // { bare: 'مكتبات', stem: 'مكتب', skeleton: 'كتب' }
  */
-export function stemsOf(form: string): { readonly stem: string; readonly skeleton: string } {
-  if (!ARABIC.test(form)) return { stem: form, skeleton: form };
-  return { stem: lightStem(form), skeleton: rootSkeleton(form) };
+export function stemsOf(form: string): Pick<AnalyzedWord, 'bare' | 'stem' | 'skeleton'> {
+  if (!ARABIC.test(form)) return { bare: form, stem: form, skeleton: form };
+  return { bare: bareForm(form), stem: lightStem(form), skeleton: rootSkeleton(form) };
 }
 
+const ARTICLE = /^(?:[وفبك]{0,2}ال|[وف]?لل)(?=..)/;
+
+/**
+ * A form without its article and what stands before it: a word is itself with and without them.
+ *
+ * @example bareForm('وبالجزاير') // 'جزاير'
+ */
+export function bareForm(form: string): string {
+  return form.replace(ARTICLE, '');
+}
+
+/** Letters that folding leaves as they are: most words have no others, and folding is the dearest step. */
+const PLAIN = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;
+
 function formOf(word: string): string {
+  if (PLAIN.test(word)) return word;
   const folded = fold(word).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   if (!DIGITS.test(folded)) return folded;
   return /^\d{1,3}(?:,\d{3})+$/.test(folded) ? folded.replaceAll(',', '') : folded.replace(/[.,]/g, 'p');
@@ -74,6 +91,13 @@ export interface Compound {
 /** What joins with the next word in a name, in writing and in mind: أبو بكر is also written أبوبكر. */
 const NAME_HEAD = /^[وفبل]?(?:ابو|ابي|ابا|ام|ابن|بن|عبد)$/;
 
+/** First words of months: most words are none, and need no further look. */
+const MONTH_STARTS: ReadonlySet<string> = new Set(
+  MONTH_TABLES.flatMap(({ months }) => months.flatMap((names) => names.split('|'))).flatMap((name) =>
+    fold(name).split(' ').slice(0, 1),
+  ),
+);
+
 /**
  * The forms that words make together with those after them: a month by any of its names (أيلول and سبتمبر are
  * one form), and the two words of a compound name as if written in one (عبد الله as عبدالله).
@@ -86,7 +110,7 @@ export function compoundsAt(
   forms: readonly string[],
 ): readonly Compound[] {
   const found: Compound[] = [];
-  const month = findMonth(forms, at);
+  const month = MONTH_STARTS.has(forms[at] ?? '') ? findMonth(forms, at) : undefined;
   if (month !== undefined) {
     found.push({ form: `${MARKS[month.calendar]}${month.month}`, length: month.length });
   }

@@ -6,7 +6,7 @@ export interface SearchSettings {
   readonly lengthPenalty: number;
   readonly weights: {
     readonly stem: number;
-    readonly form: number;
+    readonly bare: number;
     readonly skeleton: number;
     readonly compound: number;
     readonly thing: number;
@@ -22,7 +22,7 @@ export interface SearchSettings {
 export const settings: SearchSettings = {
   saturation: 1.2,
   lengthPenalty: 0.5,
-  weights: { stem: 1, form: 0.3, skeleton: 0.7, compound: 0.5, thing: 1, correction: 0.6, completion: 0.7 },
+  weights: { stem: 1, bare: 0.3, skeleton: 0.7, compound: 0.5, thing: 1, correction: 0.6, completion: 0.7 },
   titleRepeats: 2,
   keyPointRepeats: 1,
 };

@@ -1,6 +1,5 @@
 import { analyze } from '../analyze.ts';
 import type { SearchDocument } from '../document.ts';
-import { vocabularyKey } from '../query/vocabulary.ts';
 
 /** A word of documents, as it is written most often, and how many documents have it in any spelling. */
 export interface CountedWord {
@@ -22,13 +21,12 @@ export function countWords(documents: readonly SearchDocument[]): WordCounts {
   for (const { title, sentences } of documents) {
     const text = [title, ...sentences].join('\n');
     const keys = new Set<string>();
-    for (const { start, end, form, isStop } of analyze(text)) {
+    for (const { start, end, form, bare, isStop } of analyze(text)) {
       if (isStop || form.length < 2 || /^\d/.test(form)) continue;
-      const key = vocabularyKey(form);
-      const own = spellings.get(key) ?? new Map<string, number>();
+      const own = spellings.get(bare) ?? new Map<string, number>();
       const spelling = spellingOf(text.slice(start, end));
-      spellings.set(key, own.set(spelling, (own.get(spelling) ?? 0) + 1));
-      keys.add(key);
+      spellings.set(bare, own.set(spelling, (own.get(spelling) ?? 0) + 1));
+      keys.add(bare);
     }
     for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
   }

@@ -14,6 +14,7 @@ export interface Chunk {
 /** A form in a chunk, and where its documents are in the bytes. */
 export interface ChunkWord {
   readonly form: string;
+  readonly bare: string;
   readonly stem: string;
   readonly skeleton: string;
   readonly start: number;

@@ -91,7 +91,7 @@ function termsOf(
   factor = 1,
 ): readonly Term[] {
   if (word.isStop) return [];
-  const kinships: readonly Kinship[] = ['stem', 'form', 'skeleton'];
+  const kinships: readonly Kinship[] = ['stem', 'bare', 'skeleton'];
   const tokens = kinships.map((kinship) => ({ word, kinship, weight: weights[kinship] * factor }));
   return [{ word, tokens, group, way }];
 }

@@ -1,13 +1,8 @@
+import { bareForm } from '../analyze.ts';
 import { findPart } from '../format/contents.ts';
 import type { VocabularyPart } from '../format/entry.ts';
 import type { WordForms } from './token-finder.ts';
-import {
-  beginningsNear,
-  completionsOf,
-  type KnownWord,
-  suggestionsFor,
-  vocabularyKey,
-} from './vocabulary.ts';
+import { beginningsNear, completionsOf, type KnownWord, suggestionsFor } from './vocabulary.ts';
 
 /** A word of the query that the archive does not know, and what may be meant. */
 export interface Correction {
@@ -30,7 +25,7 @@ export async function correct(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<Correction> {
-  const bare = vocabularyKey(form);
+  const bare = bareForm(form);
   const near = await wordsUnder(beginningsNear(bare), parts, load);
   const split = await splitGlued(form, near, parts, load);
   return {
@@ -45,7 +40,7 @@ export async function complete(
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<readonly string[]> {
-  const bare = vocabularyKey(form);
+  const bare = bareForm(form);
   if (bare.length < LEAST_PREFIX) return [];
   return completionsOf(bare, await wordsUnder([bare, `${bare}\u{10ffff}`], parts, load), MOST_COMPLETIONS);
 }
@@ -69,10 +64,10 @@ async function splitGlued(
   load: LoadWords,
 ): Promise<readonly string[]> {
   const cuts = Array.from({ length: Math.max(0, form.length - 5) }, (_, i) => ({
-    left: vocabularyKey(form.slice(0, i + 3)),
-    right: vocabularyKey(form.slice(i + 3)),
+    left: bareForm(form.slice(0, i + 3)),
+    right: bareForm(form.slice(i + 3)),
   }));
-  const known = new Map([...near, ...(await wordsUnder([vocabularyKey(form)], parts, load))].map(entryOf));
+  const known = new Map([...near, ...(await wordsUnder([bareForm(form)], parts, load))].map(entryOf));
   const likely = cuts.filter(({ left }) => known.has(left));
   const rights = await wordsUnder(
     likely.map(({ right }) => right),

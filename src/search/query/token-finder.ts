@@ -3,9 +3,9 @@ import { type ChunkWord, type Postings, postingsOf, readPositions } from '../for
 import type { FoundChunk, IndexFiles } from '../format/index-files.ts';
 
 /** How near a word of the index has to be to the one that is looked for. */
-export type Kinship = 'form' | 'stem' | 'skeleton';
+export type Kinship = 'bare' | 'stem' | 'skeleton';
 
-/** A word to look up: its form, or all words of its stem or its skeleton. */
+/** A word to look up: all words that have the same bare form, stem or skeleton. */
 export interface Token {
   readonly kinship: Kinship;
   readonly word: WordForms;

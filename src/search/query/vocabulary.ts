@@ -1,23 +1,13 @@
 import { fold } from '../../arabic/fold.ts';
+import { bareForm } from '../analyze.ts';
 
 /** A word of the archive and how common it is: the binary logarithm of the number of its documents. */
 export interface KnownWord {
-  /** What it is listed under: see vocabularyKey. */
+  /** What it is listed under: its bare form. */
   readonly key: string;
   /** As it is written most often. */
   readonly text: string;
   readonly rank: number;
-}
-
-const ARTICLE = /^(?:[وفبك]{0,2}ال|[وف]?لل)(?=...)/;
-
-/**
- * What a word is listed under: folded, without article and what stands before it.
- *
- * @example vocabularyKey('بالجزاير') // 'جزاير'
- */
-export function vocabularyKey(foldedWord: string): string {
-  return foldedWord.replace(ARTICLE, '');
 }
 
 /** Read a part of the vocabulary, as build/vocabulary.ts prints it. Lines that are no words are passed over. */
@@ -27,7 +17,7 @@ export function readVocabulary(text: string): readonly KnownWord[] {
     const [shared, rest, rank] = line.split(' ');
     if (rest === undefined || rank === undefined) return [];
     before = before.slice(0, Number(shared)) + rest;
-    return [{ key: vocabularyKey(fold(before).toLowerCase()), text: before, rank: Number(rank) }];
+    return [{ key: bareForm(fold(before).toLowerCase()), text: before, rank: Number(rank) }];
   });
 }
 
