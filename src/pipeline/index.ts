@@ -1,6 +1,7 @@
 import type { Registry } from '../registry/registry.ts';
 import { compose } from './compose/index.ts';
 import { extract } from './extract/index.ts';
+import type { Recogniser } from './extract/names/index.ts';
 import { isRefused, read } from './read/index.ts';
 import { repair } from './repair/index.ts';
 import { segment } from './segment/index.ts';
@@ -16,14 +17,20 @@ import type { Briefing, Refusal } from './stages.ts';
  * @param file path of the seed, relative to the archive, with forward slashes
  * @param root folder of the archive
  * @param registry the archive's own authority files
+ * @param recogniser proposes names that the registry does not list; without one the registry works alone
  * @returns the briefing, or a refusal whose messages say why there is none
  * @example await brief('seeds/000_5dec121a016646a4.txt', '.', registry) // { id: '000-5dec121a016646a4', data: { title: … }, … }
  */
-export async function brief(file: string, root: string, registry: Registry): Promise<Briefing | Refusal> {
+export async function brief(
+  file: string,
+  root: string,
+  registry: Registry,
+  recogniser?: Recogniser,
+): Promise<Briefing | Refusal> {
   const source = await read(file, root); // the text as received, and what is known of it
   if (isRefused(source)) return source;
   const repaired = repair(source); // the text made clean, and every change that was made
   const article = segment(repaired); // its blocks, sentences and words
-  const facts = extract(article, registry); // what it says, each value with its evidence
+  const facts = extract(article, registry, recogniser); // what it says, each value with its evidence
   return compose(article, facts); // headline, summary, key points: the briefing
 }

@@ -4,10 +4,12 @@ import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Recogniser } from './extract/names/index.ts';
+import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
 import { listSeeds } from './read/seeds.ts';
+import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
-import type { Briefing, Refusal } from './stages.ts';
 import { CONTENT, findLinkedFolders, isMessage, removeTemporaries } from './write/archive-files.ts';
 import { explainDisk } from './write/disk-error.ts';
 import { type Change, writeBriefing } from './write/index.ts';
@@ -30,7 +32,7 @@ export interface Order {
   /** Called with the number of articles done and to be done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Makes the briefing of a seed; the pipeline, unless a test puts another in its place. */
-  readonly make?: (seed: string, root: string, registry: Registry) => Promise<Briefing | Refusal>;
+  readonly make?: typeof brief;
 }
 
 /** What came of an ingest. */
@@ -77,14 +79,15 @@ async function ingestAll(order: Order): Promise<Ingested> {
   const { root, only = '**' } = order;
   const { registry, messages: faults } = await readRegistry(root);
   if (isFatal(faults)) return stop(faults);
+  const { learnt, messages: gaps } = openRecogniser(await readWeights(), WEIGHTS);
   const listed = await listSeeds(root);
   const orphans = await findOrphans(root, new Set(listed.seeds.map(idOf)));
   const seeds = listed.seeds.filter((seed) => [seed, idOf(seed)].some((name) => matchesGlob(name, only)));
-  const messages = [...faults, ...listed.messages, ...orphans.map(sayOrphan)];
+  const messages = [...faults, ...gaps, ...listed.messages, ...orphans.map(sayOrphan)];
   const changes: Change[] = [];
   let refused = listed.messages.filter(({ fatal }) => fatal === true).length;
   for (const [i, seed] of seeds.entries()) {
-    const done = await ingestOne(seed, order, registry, orphans);
+    const done = await ingestOne(seed, order, { registry, recogniser: learnt?.recogniser }, orphans);
     messages.push(...done.messages);
     changes.push(...done.changes);
     if (done.isRefused) refused++;
@@ -92,6 +95,12 @@ async function ingestAll(order: Order): Promise<Ingested> {
   }
   if (only !== '**' && seeds.length === 0) messages.push(say('ingest/no-match', { file: 'seeds' }, { only }));
   return { articles: seeds.length, refused, changes, messages };
+}
+
+/** What the program knows before it reads an article. */
+interface Knowledge {
+  readonly registry: Registry;
+  readonly recogniser: Recogniser | undefined;
 }
 
 interface Done {
@@ -103,11 +112,11 @@ interface Done {
 async function ingestOne(
   seed: string,
   { root, isDryRun, make = brief }: Order,
-  registry: Registry,
+  { registry, recogniser }: Knowledge,
   orphans: readonly Orphan[],
 ): Promise<Done> {
   try {
-    const made = await make(seed, root, registry);
+    const made = await make(seed, root, registry, recogniser);
     if ('refused' in made) return refuse(made.messages);
     const renamed = await findRenamed(made, root, orphans);
     if (renamed !== undefined) return refuse([sayRenamed(made, renamed)]);

@@ -35,7 +35,6 @@ export interface Trained {
 }
 
 const FOLDS = 5;
-const SECOND_FOLDS = 2;
 const COARSE = 100;
 const FINE = 400;
 /** A word has a class if it occurs so often. */
@@ -45,8 +44,8 @@ const LEAST_WORD = 3;
  * Train the recogniser. The same lessons give the same model.
  *
  * The second look learns from what the first one sees in text that it was not trained on, as in use; so the training
- * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way, in
- * two halves, and confidence is fitted to those judgements.
+ * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way,
+ * and confidence is fitted to those judgements.
  */
 export function train({ corpus, gazetteer, text, onStep = () => {} }: Lessons): Trained {
   onStep('classes of words');
@@ -59,7 +58,7 @@ export function train({ corpus, gazetteer, text, onStep = () => {} }: Lessons): 
   const second = readArticleExamples(row, outlook.marginals);
   const everything = corpus.sentences.map((_, sentence) => sentence);
   const article = learnSecondLook(second, outlook.emissions, corpus.tags, everything);
-  const proposed = proposeInHalves(second, outlook, corpus);
+  const proposed = proposeInParts(second, outlook, corpus);
   onStep('first look at everything');
   const { transitions, ...learnt } = learnFirstLook(examples, corpus.tags, everything);
   const data = {
@@ -106,13 +105,13 @@ interface Proposed extends TagSpan {
   readonly probability: number;
 }
 
-function proposeInHalves(
+function proposeInParts(
   examples: Examples,
   { emissions }: Outlook,
   { tags }: Corpus,
 ): readonly (readonly Proposed[])[] {
   const proposed: (readonly Proposed[])[] = tags.map(() => []);
-  for (const { learnFrom, judge } of cutFolds(tags.length, SECOND_FOLDS, 0)) {
+  for (const { learnFrom, judge } of cutFolds(tags.length, FOLDS, 0)) {
     const weights = learnSecondLook(examples, emissions, tags, learnFrom);
     for (const sentence of judge) proposed[sentence] = propose(examples, sentence, weights, emissions);
   }
