@@ -9,10 +9,14 @@ const WIDEST = 120;
 /** Fewer breaks than this can fall where a wrap would by chance. */
 const FEWEST = 5;
 
-const SHARE = 0.95;
+/** Headings and ends of lists break in mid-sentence too. */
+const SHARE = 0.9;
+
+/** Programs count a trailing space, or invisible signs that are gone by now. */
+const SLACK = 2;
 
 const STOP_AT_END = /[.؟!:؛…]["»”)]*$/;
-const STOP_INSIDE = /[.؟!] \S/;
+const STOP_INSIDE = /[.،,؛:؟!]\s+\S/;
 
 interface Break {
   readonly start: number;
@@ -50,7 +54,7 @@ function findBreaks(text: string, width: number): readonly Break[] {
     const end = index + gap.length;
     const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trimStart();
     const word = /^\S+/.exec(text.slice(end, end + width + 1))?.[0] ?? '';
-    const isForced = line.length + 1 + word.length > width;
+    const isForced = line.length + 1 + word.length > width - SLACK;
     return { start: index, end, isForced, isAfterStop: STOP_AT_END.test(line) };
   });
 }
