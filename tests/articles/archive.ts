@@ -7,7 +7,10 @@ const registry = join(articles, '..', '..', 'content', 'registry');
 /** Ids of the test articles: the names of their folders, sorted. */
 export async function testArticles(): Promise<readonly string[]> {
   const entries = await readdir(articles, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /**
@@ -17,7 +20,9 @@ export async function testArticles(): Promise<readonly string[]> {
  */
 export async function layOutTestArchive(root: string): Promise<void> {
   const seeds = join(root, 'seeds');
-  await Promise.all([seeds, join(root, 'content')].map((folder) => rm(folder, { recursive: true, force: true })));
+  await Promise.all(
+    [seeds, join(root, 'content')].map((folder) => rm(folder, { recursive: true, force: true })),
+  );
   await mkdir(seeds, { recursive: true });
   await cp(registry, join(root, 'content', 'registry'), { recursive: true });
   for (const id of await testArticles()) {

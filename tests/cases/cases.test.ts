@@ -18,9 +18,9 @@ function show(message: VFileMessage): unknown {
 
 /** Invisible characters as escapes: a reviewer must see them. */
 function print(value: unknown): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const json = JSON.stringify(value, null, 2).replace(/[^\P{C}\n]|[^\P{Z} ]/gu, (found) =>
-    found.split('').map(escape).join(''),
+    found.split('').map(escaped).join(''),
   );
   return `${json}\n`;
 }

@@ -20,5 +20,7 @@ it.each(globSync('weights-*/', { cwd: here }).sort())('%s', async (folder) => {
   const actual = `${JSON.stringify(shown, null, 2)}\n`;
   const expected = join(here, folder, 'messages.json');
   if (process.env['UPDATE'] === '1') await writeFile(expected, actual);
-  expect(actual, `${expected}; UPDATE=1 writes it`).toBe(await readFile(expected, 'utf8').catch(() => undefined));
+  expect(actual, `${expected}; UPDATE=1 writes it`).toBe(
+    await readFile(expected, 'utf8').catch(() => undefined),
+  );
 });
