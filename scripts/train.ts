@@ -16,13 +16,18 @@ await runCommand({
   about:
     'Train the name recogniser on a CoNLL file and write its weights. Classes of words are found in the texts given besides.',
   rest: '<train.conll> [text.jsonl | text.conll …]',
-  flags: { out: { type: 'string', value: 'file', about: 'where the weights go (default: into src/)' } },
+  flags: {
+    also: { type: 'string', value: 'file', about: 'a further CoNLL file, of other origin or guidelines' },
+    out: { type: 'string', value: 'file', about: 'where the weights go (default: into src/)' },
+  },
   run: async ({ flags, rest: [file, ...texts] }) => {
     if (file === undefined) {
       console.error('Name a training file: `token tag` a line, a blank line between sentences.');
       return 2;
     }
     const corpus = readCorpus(await readFile(file, 'utf8'));
+    const also =
+      typeof flags['also'] === 'string' ? readCorpus(await readFile(flags['also'], 'utf8')) : undefined;
     const lists = Object.fromEntries(
       await Promise.all(
         LISTS.map(async (list) => {
@@ -34,6 +39,7 @@ await runCommand({
     const places = [...lists.places, ...listCountryNames()];
     const { data, proposed } = train({
       corpus,
+      ...(also && { also }),
       gazetteer: hashLists({ ...lists, places }),
       text: (
         await Promise.all(texts.map(async (text) => readRunningText(text, await readFile(text, 'utf8'))))

@@ -7,8 +7,8 @@ import { readJsonLines } from './json-lines.ts';
 import { sourceOf } from './text-article.ts';
 
 export interface GlueFigures {
-  /** Share of the places where a space was taken out that have one again. */
-  readonly restored: number;
+  /** Share of the places where a space was taken out that have one again; absent where none was. */
+  readonly restored?: number;
   /** Words of clean text that repair cuts, of a thousand. */
   readonly changedPerThousand: number;
 }
@@ -35,7 +35,7 @@ export function evaluateGlue(name: string, content: string): GlueFigures {
     sums.changed += editsOf(id, clean).length;
   }
   return {
-    restored: sums.places === 0 ? 0 : sums.restored / sums.places,
+    ...(sums.places > 0 && { restored: sums.restored / sums.places }),
     changedPerThousand: sums.words === 0 ? 0 : (1000 * sums.changed) / sums.words,
   };
 }

@@ -1,5 +1,6 @@
 import type { DescribedTokens } from '../described-tokens.ts';
 import { readFeatures } from '../features.ts';
+import { KEY_BITS } from '../hashing.ts';
 
 /** Sentences as rows of features: token `t` has `features[starts[t], starts[t + 1])`. */
 export interface Examples {
@@ -56,4 +57,36 @@ export function indexExamples({ features, starts, sentences }: Examples, keys: I
     newStarts[token + 1] = size;
   }
   return { features: kept.slice(0, size), starts: newStarts, sentences };
+}
+
+/** Keys from here on belong to the second text of {@link joinExamples} alone. */
+export const FOREIGN_KEYS = 2 ** KEY_BITS;
+
+/**
+ * Put a text of other origin after the first, to learn from both. Each feature of the second stands there twice, as
+ * itself and as a copy that only the second text has: what is particular to it, such as other guidelines, goes into
+ * the copies, which are thrown away.
+ *
+ * Method: feature augmentation (Daumé, "Frustratingly easy domain adaptation", 2007), with copies on one side.
+ */
+export function joinExamples(first: Examples, second: Examples): Examples {
+  const size = first.features.length;
+  const features = new Int32Array(size + 2 * second.features.length);
+  features.set(first.features);
+  for (const [index, key] of second.features.entries()) {
+    features[size + 2 * index] = key;
+    features[size + 2 * index + 1] = key + FOREIGN_KEYS;
+  }
+  const tokens = first.starts.length - 1;
+  return {
+    features,
+    starts: Uint32Array.from([
+      ...first.starts,
+      ...second.starts.subarray(1).map((start) => size + 2 * start),
+    ]),
+    sentences: Uint32Array.from([
+      ...first.sentences,
+      ...second.sentences.subarray(1).map((token) => tokens + token),
+    ]),
+  };
 }

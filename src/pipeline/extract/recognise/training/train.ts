@@ -8,7 +8,7 @@ import { readSpans, TAG_COUNT, type TagSpan } from '../tags.ts';
 import { foldTokens } from '../tokens.ts';
 import { calibrate, type Judged } from './calibrate.ts';
 import type { Corpus } from './corpus.ts';
-import { type Examples, readExamples } from './examples.ts';
+import { type Examples, joinExamples, readExamples } from './examples.ts';
 import { clusterWords } from './exchange.ts';
 import { learnFirstLook, look, type Outlook } from './first-look.ts';
 import { cutFolds } from './folds.ts';
@@ -20,6 +20,8 @@ import { numberWords } from './vocabulary.ts';
 /** What the recogniser learns from. */
 export interface Lessons {
   readonly corpus: Corpus;
+  /** Annotated text of other origin: learnt from, but not judged by. */
+  readonly also?: Corpus;
   readonly gazetteer: GazetteerEntries;
   /** Plain text, sentences of tokens: classes of words are found in it. */
   readonly text: readonly (readonly string[])[];
@@ -34,6 +36,7 @@ export interface Trained {
   readonly proposed: readonly (readonly TagSpan[])[];
 }
 
+const NOTHING: Corpus = { sentences: [], tags: [] };
 const FOLDS = 5;
 const COARSE = 100;
 const FINE = 400;
@@ -47,20 +50,26 @@ const LEAST_WORD = 3;
  * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way,
  * and confidence is fitted to those judgements.
  */
-export function train({ corpus, gazetteer, text, onStep = () => {} }: Lessons): Trained {
+export function train({ corpus, also = NOTHING, gazetteer, text, onStep = () => {} }: Lessons): Trained {
   onStep('classes of words');
-  const clusters = findClasses([...text, ...corpus.sentences]);
+  const clusters = findClasses([...text, ...corpus.sentences, ...also.sentences]);
   const lexicon = { gazetteer: openGazetteer(gazetteer), clusters: openClusters(clusters) };
   const row = describeTokens(foldTokens(corpus.sentences), lexicon);
-  const examples = readExamples(row);
-  const outlook = jackknife(examples, corpus, onStep);
+  const others = readExamples(describeTokens(foldTokens(also.sentences), lexicon));
+  const examples = joinExamples(readExamples(row), others);
+  const tags = [...corpus.tags, ...also.tags];
+  const outlook = jackknife(examples, tags, corpus.tags.length, onStep);
   onStep('second look');
   const second = readArticleExamples(row, outlook.marginals);
-  const everything = corpus.sentences.map((_, sentence) => sentence);
-  const article = learnSecondLook(second, outlook.emissions, corpus.tags, everything);
+  const judged = corpus.tags.map((_, sentence) => sentence);
+  const article = learnSecondLook(second, outlook.emissions, corpus.tags, judged);
   const proposed = proposeInParts(second, outlook, corpus);
   onStep('first look at everything');
-  const { transitions, ...learnt } = learnFirstLook(examples, corpus.tags, everything);
+  const { transitions, ...learnt } = learnFirstLook(
+    examples,
+    tags,
+    tags.map((_, sentence) => sentence),
+  );
   const data = {
     gazetteer,
     clusters,
@@ -91,10 +100,16 @@ export function findClasses(sentences: readonly (readonly string[])[]): ClusterE
   };
 }
 
-function jackknife(examples: Examples, { tags }: Corpus, onStep: (step: string) => void): Outlook {
-  const size = (examples.starts.length - 1) * TAG_COUNT;
+/** Look at the first `count` sentences, each part with what was learnt from all but it. */
+function jackknife(
+  examples: Examples,
+  tags: readonly Uint8Array[],
+  count: number,
+  onStep: (step: string) => void,
+): Outlook {
+  const size = (examples.sentences[count] ?? 0) * TAG_COUNT;
   const outlook = { emissions: new Float64Array(size), marginals: new Float64Array(size) };
-  for (const [index, { learnFrom, judge }] of cutFolds(tags.length, FOLDS, 0).entries()) {
+  for (const [index, { learnFrom, judge }] of cutFolds(count, FOLDS, tags.length - count).entries()) {
     onStep(`first look at part ${index + 1} of ${FOLDS}`);
     look(examples, judge, learnFirstLook(examples, tags, learnFrom), outlook);
   }
