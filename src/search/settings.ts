@@ -19,10 +19,20 @@ export interface SearchSettings {
   readonly keyPointRepeats: number;
 }
 
+/**
+ * The settings that ship.
+ *
+ * Found on 2,023 questions and 1,956 keyword queries over 1,981 encyclopaedia paragraphs, by changing one value at a
+ * time and two together. Mean reciprocal rank (questions, keywords) at the start (saturation 1.2, weights 1, 0.3,
+ * 0.7): .846, .792. Saturation 0.8 .847, .791; 1 .846, .791; 1.5 .843, .786. Length penalty 0.4 .844, .788; 0.6 .845,
+ * .787; 0.7 .844, .785. Skeleton 0.5 .845, .787; 0.9 .847, .790; 1.1 .848, .791. Bare 0.15 .846, .789; 0.5 .847, .791;
+ * 0.7 .844, .790; with skeleton 0.9 .847, .793. Title counted once .843, .784; three times .846, .789. Compound 0.3
+ * .845, .792; 0.8 .846, .792. The optimum is flat: nothing hangs on the last digit.
+ */
 export const settings: SearchSettings = {
-  saturation: 1.2,
+  saturation: 1,
   lengthPenalty: 0.5,
-  weights: { stem: 1, bare: 0.3, skeleton: 0.7, compound: 0.5, thing: 1, correction: 0.6, completion: 0.7 },
+  weights: { stem: 1, bare: 0.5, skeleton: 0.9, compound: 0.5, thing: 1, correction: 0.6, completion: 0.7 },
   titleRepeats: 2,
   keyPointRepeats: 1,
 };

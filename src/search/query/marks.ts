@@ -1,5 +1,5 @@
 import type { Span } from '../../briefing/span.ts';
-import { type AnalyzedWord, analyze, compoundsAt, stemsOf } from '../analyze.ts';
+import { type AnalyzedWord, analyze, compoundsAt, readingsOf, stemsOf } from '../analyze.ts';
 
 /** Words and tokens that are marked where they stand in a text. */
 export interface Marker {
@@ -24,10 +24,11 @@ export function makeMarker(texts: readonly string[]): Marker {
   const wanted = new Map<string, string>();
   for (const text of texts) {
     const words = analyze(text);
-    for (const { form, stem, isStop } of words) {
-      if (isStop) continue;
-      wanted.set(form, stem);
-      wanted.set(stem, stem);
+    for (const word of words.filter(({ isStop }) => !isStop)) {
+      for (const reading of readingsOf(word)) {
+        wanted.set(reading.form, word.stem);
+        wanted.set(reading.stem, word.stem);
+      }
     }
     for (const { stem } of compoundsOf(words)) wanted.set(stem, stem);
   }

@@ -1,4 +1,4 @@
-import { type AnalyzedWord, analyze, compoundsAt, stemsOf } from '../analyze.ts';
+import { type AnalyzedWord, analyze, compoundsAt, readingsOf, stemsOf } from '../analyze.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Query } from './parse.ts';
 import type { Kinship, Token, WordForms } from './token-finder.ts';
@@ -75,25 +75,37 @@ function waysOf(
   settings: SearchSettings,
   widening: Widening,
 ): readonly Term[] {
+  if (word.isStop) return [];
+  const own = readingsOf(word).map((reading, way) => termOf(reading, group, way, settings));
   const others = widening.get(word.form);
   const ways = others?.words.map((text) => analyze(text)) ?? [];
   const widened = ways.flatMap((words, i) =>
-    words.flatMap((other) => termsOf(other, group, i + 1, settings, others?.weight)),
+    words.flatMap((other) => termsOf(other, group, own.length + i, settings, others?.weight)),
   );
-  return [...termsOf(word, group, 0, settings), ...widened];
+  return [...own, ...widened];
 }
 
 function termsOf(
   word: AnalyzedWord,
   group: number,
   way: number,
-  { weights }: SearchSettings,
+  settings: SearchSettings,
   factor = 1,
 ): readonly Term[] {
-  if (word.isStop) return [];
+  return word.isStop ? [] : [termOf(word, group, way, settings, factor)];
+}
+
+function termOf(
+  { form, bare, stem, skeleton }: WordForms,
+  group: number,
+  way: number,
+  { weights }: SearchSettings,
+  factor = 1,
+): Term {
+  const word = { form, bare, stem, skeleton };
   const kinships: readonly Kinship[] = ['stem', 'bare', 'skeleton'];
   const tokens = kinships.map((kinship) => ({ word, kinship, weight: weights[kinship] * factor }));
-  return [{ word, tokens, group, way }];
+  return { word, tokens, group, way };
 }
 
 /** Neighbouring words, also of different groups, may make one month or one name. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../briefing/span.ts';
+import type { AnalyzedWord } from '../analyze.ts';
 import { type ChunkWord, type Postings, postingsOf, readPositions } from '../format/chunk.ts';
 import type { FoundChunk, IndexFiles } from '../format/index-files.ts';
 
@@ -11,8 +11,8 @@ export interface Token {
   readonly word: WordForms;
 }
 
-/** A word in the three ways in which it can be looked up. */
-export type WordForms = Omit<ChunkWord, 'start' | 'index'> & Partial<Span>;
+/** A word in the ways in which it can be looked up. */
+export type WordForms = Pick<AnalyzedWord, 'form' | 'bare' | 'stem' | 'skeleton'>;
 
 /** The documents of a token in one shard; `offset` is the number of the shard's first document. */
 export interface ShardPostings {

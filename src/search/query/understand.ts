@@ -62,10 +62,15 @@ async function correctUnknown(
   terms: readonly Term[],
   find: Find,
 ): Promise<readonly Correction[]> {
-  const unknown = terms.filter(
-    ({ tokens, word }) => tokens.length > 1 && find({ word, kinship: 'stem' }).length === 0,
+  // A word has a term for each of its readings: it is unknown when none of them stands anywhere.
+  const words = Map.groupBy(
+    terms.filter(({ tokens }) => tokens.length > 1),
+    ({ group }) => group,
   );
-  const forms = new Map(unknown.map(({ word }) => [word.form, word]));
+  const unknown = [...words.values()].filter((ways) =>
+    ways.every(({ word }) => find({ word, kinship: 'stem' }).length === 0),
+  );
+  const forms = new Map(unknown.flatMap((ways) => ways.slice(0, 1)).map(({ word }) => [word.form, word]));
   const corrections = await Promise.all(
     [...forms.values()].map((word) => correct(word, files.entry.vocabulary, loadWords)),
   );
