@@ -13,6 +13,7 @@ import {
 import { type Marker, makeMarker } from './query/marks.ts';
 import type { NamedInQuery } from './query/names.ts';
 import type { Query } from './query/parse.ts';
+import { textOfQuery } from './query/plan.ts';
 import { type Corpus, type Ranked, rankDocuments } from './query/rank.ts';
 import { keepRequired } from './query/required.ts';
 import type { Correction } from './query/spelling.ts';
@@ -129,12 +130,11 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
 }
 
 function markerOf({ query, names, corrections, completions }: Understood): Marker {
-  return makeMarker([
-    ...query.groups.flat().map((atom) => atom.text),
-    ...names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
-    ...corrections.flatMap(({ meant }) => meant),
-    ...completions,
-  ]);
+  const texts = [textOfQuery(query), ...corrections.flatMap(({ meant }) => meant), ...completions];
+  return makeMarker(
+    texts,
+    names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
+  );
 }
 
 function corpusOf(shards: readonly Shard[]): Corpus {

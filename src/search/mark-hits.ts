@@ -1,5 +1,6 @@
 import { type Marker, makeMarker } from './query/marks.ts';
 import { parseQuery } from './query/parse.ts';
+import { textOfQuery } from './query/plan.ts';
 
 /** Where the sentences of a briefing's text are. */
 const SENTENCES = '#body .s';
@@ -10,8 +11,7 @@ if (text !== null) markHits(text, parameters.getAll('also'));
 
 /** Mark the words of the search that led to this page, by the same analysis that found it. */
 function markHits(text: string, also: readonly string[]): void {
-  const { groups } = parseQuery(text);
-  const marker = makeMarker([...groups.flat().map((atom) => atom.text), ...also]);
+  const marker = makeMarker([textOfQuery(parseQuery(text))], also);
   for (const sentence of document.querySelectorAll(SENTENCES)) markIn(sentence, marker);
 }
 

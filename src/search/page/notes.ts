@@ -35,8 +35,8 @@ export function notesOf(found: Found, root: string): readonly HTMLElement[] {
       ? []
       : [fill(searchStrings.alsoCalled, { word: typed, names: names.join('، ') })];
   });
-  const unknown = found.corrections.map(({ word, meant }) =>
-    fill(searchStrings.unknownWord, { word, words: meant.join('، ') }),
+  const unknown = found.corrections.map(({ typed, meant }) =>
+    fill(searchStrings.unknownWord, { word: typed, words: meant.join('، ') }),
   );
   const relaxed = found.isRelaxed ? [searchStrings.relaxed] : [];
   const common = found.isOnlyCommon ? [searchStrings.onlyCommon] : [];

@@ -1,5 +1,7 @@
 import type { Span } from '../../briefing/span.ts';
 import { type AnalyzedWord, analyze, compoundsAt, readingsOf, stemsOf } from '../analyze.ts';
+import { findPhrase } from './phrase.ts';
+import type { Phrase } from './plan.ts';
 
 /** Words and tokens that are marked where they stand in a text. */
 export interface Marker {
@@ -17,10 +19,11 @@ export interface Mark extends Span {
  * it is part of a month or a name that the query has in another spelling. Root skeletons mark nothing: they join
  * strangers too.
  *
- * @param texts what the query's words are, and other names of what it asks for
+ * @param texts what the query's words are
+ * @param names other names of what it asks for: marked only where all their words stand in a row
  * @example makeMarker(['الجزائر']).mark('وبالجزائر العاصمة') // [{ start: 0, end: 9, word: 'جزاير' }]
  */
-export function makeMarker(texts: readonly string[]): Marker {
+export function makeMarker(texts: readonly string[], names: readonly string[] = []): Marker {
   const wanted = new Map<string, string>();
   for (const text of texts) {
     const words = analyze(text);
@@ -32,10 +35,15 @@ export function makeMarker(texts: readonly string[]): Marker {
     }
     for (const { stem } of compoundsOf(words)) wanted.set(stem, stem);
   }
-  return { mark: (text) => markWords(text, wanted) };
+  const phrases = names.map(analyze);
+  return { mark: (text) => markWords(text, wanted, phrases) };
 }
 
-function markWords(text: string, wanted: ReadonlyMap<string, string>): readonly Mark[] {
+function markWords(
+  text: string,
+  wanted: ReadonlyMap<string, string>,
+  phrases: readonly Phrase[],
+): readonly Mark[] {
   const words = analyze(text);
   const marked = new Map<number, Mark>();
   words.forEach(({ start, end, form, stem, isStop }, at) => {
@@ -46,6 +54,13 @@ function markWords(text: string, wanted: ReadonlyMap<string, string>): readonly 
     if (!wanted.has(stem)) continue;
     for (const [i, { start, end }] of words.slice(at, at + length).entries()) {
       if (!marked.has(at + i)) marked.set(at + i, { start, end, word: stem });
+    }
+  }
+  for (const phrase of phrases) {
+    for (const at of findPhrase(words, phrase)) {
+      for (const [i, { start, end, stem }] of words.slice(at, at + phrase.length).entries()) {
+        if (!marked.has(at + i)) marked.set(at + i, { start, end, word: stem });
+      }
     }
   }
   return [...marked.values()].sort((a, b) => a.start - b.start);

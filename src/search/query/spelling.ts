@@ -6,7 +6,9 @@ import { beginningsNear, completionsOf, type KnownWord, suggestionsFor } from '.
 
 /** A word of the query that the archive does not know, and what may be meant. */
 export interface Correction {
+  /** As it is folded, and as it was typed. */
   readonly word: string;
+  readonly typed: string;
   /** Nearest first; several words where the unknown one was written without a space. */
   readonly meant: readonly string[];
 }
@@ -22,6 +24,7 @@ const MOST_PARTS = 8;
 /** Look for what an unknown word may be meant for: words glued together first, then words spelled much like it. */
 export async function correct(
   { form }: WordForms,
+  typed: string,
   parts: readonly VocabularyPart[],
   load: LoadWords,
 ): Promise<Correction> {
@@ -30,6 +33,7 @@ export async function correct(
   const split = await splitGlued(form, near, parts, load);
   return {
     word: form,
+    typed,
     meant: [...split, ...suggestionsFor(bare, near, MOST_SUGGESTIONS)].slice(0, MOST_SUGGESTIONS),
   };
 }

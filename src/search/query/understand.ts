@@ -46,7 +46,7 @@ export async function understand(archive: Archive, text: string, isTyping: boole
   );
   const first = planQuery(query, settings);
   const firstFind = await findTokens(files, tokensOf([...first.terms, ...nameTerms]));
-  const corrections = await correctUnknown(archive, first.terms, firstFind);
+  const corrections = await correctUnknown(archive, textOfQuery(query), first.terms, firstFind);
   const last = isTyping && /[\p{L}\p{M}]$/u.test(text) ? words.at(-1) : undefined;
   const completions =
     last === undefined ? [] : await complete(last, files.entry.vocabulary, archive.loadWords);
@@ -59,6 +59,7 @@ export async function understand(archive: Archive, text: string, isTyping: boole
 
 async function correctUnknown(
   { files, loadWords }: Archive,
+  text: string,
   terms: readonly Term[],
   find: Find,
 ): Promise<readonly Correction[]> {
@@ -72,9 +73,17 @@ async function correctUnknown(
   );
   const forms = new Map(unknown.flatMap((ways) => ways.slice(0, 1)).map(({ word }) => [word.form, word]));
   const corrections = await Promise.all(
-    [...forms.values()].map((word) => correct(word, files.entry.vocabulary, loadWords)),
+    [...forms.values()].map((word) =>
+      correct(word, typedAs(text, word.form), files.entry.vocabulary, loadWords),
+    ),
   );
   return corrections.filter(({ meant }) => meant.length > 0);
+}
+
+/** How a form stands in the query. */
+function typedAs(text: string, form: string): string {
+  const word = analyze(text).find((one) => one.form === form);
+  return word === undefined ? form : text.slice(word.start, word.end);
 }
 
 function wideningOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, compoundsAt, stemsOf, thingForm } from '../../../src/search/analyze.ts';
+import { analyze, compoundsAt, readingsOf, stemsOf, thingForm } from '../../../src/search/analyze.ts';
 
 const stems = (text: string): readonly string[] => analyze(text).map(({ stem }) => stem);
 const compounds = (text: string): readonly string[] => {
@@ -46,6 +46,15 @@ describe('analyze', () => {
   it('knows stop words, in one spelling', () => {
     expect(analyze('والذى إلى كتاب').map(({ isStop }) => isStop)).toEqual([true, true, false]);
   });
+
+  it.each(['ولاية', 'بيتكوين', 'كتابهم', 'لاعبون', 'سفارات'])(
+    'reads %s as it does with an article',
+    (word) => {
+      const readings = (text: string): readonly string[] =>
+        analyze(text).flatMap((one) => readingsOf(one).map(({ stem }) => stem));
+      expect([...new Set(readings(`ال${word}`))].sort()).toEqual([...new Set(readings(word))].sort());
+    },
+  );
 
   it('gives each word where it stands', () => {
     fc.assert(

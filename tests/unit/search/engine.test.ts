@@ -74,6 +74,13 @@ describe('search', () => {
       ['islamic-state', true, 'وداعش'],
     ]);
     expect(marker.mark('تنظيم الدولة الإسلامية')).toHaveLength(3);
+    expect(marker.mark('الدولة وتنظيم آخر')).toEqual([]);
+  });
+
+  it('marks a name in whatever way it is joined', async () => {
+    const { marker } = await engine.search('عبدالله');
+    expect(marker.mark('قال عبد الله')).toHaveLength(2);
+    expect((await engine.search('عبد الله')).marker.mark('قال عبدالله')).toHaveLength(1);
   });
 
   it('wants a phrase in a row, and says when there is none', async () => {
@@ -121,7 +128,7 @@ describe('search', () => {
 
   it('says what an unknown word was taken for', async () => {
     const { corrections } = await engine.search('الولايلت');
-    expect(corrections).toEqual([{ word: 'الولايلت', meant: ['الولايات'] }]);
+    expect(corrections).toEqual([{ word: 'الولايلت', typed: 'الولايلت', meant: ['الولايات'] }]);
   });
 
   it('says when a query has only words that are not indexed', async () => {
