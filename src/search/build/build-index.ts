@@ -38,17 +38,7 @@ export async function buildIndex(
   const code = digestOfCode();
   for (const own of cutShards(documents)) {
     const name = digestOf([code, settings, own]);
-    const kept = join(cache, name);
-    if (!(await exists(join(kept, WORDS_FILE)))) {
-      await rm(kept, { recursive: true, force: true });
-      await writeShard(own, kept, settings);
-      await writeFile(join(kept, WORDS_FILE), JSON.stringify(countWords(own)));
-    }
-    counts.push(JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts);
-    if (!(await exists(join(out, name, 'contents')))) {
-      const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);
-      await cp(kept, join(out, name), { recursive: true, filter });
-    }
+    counts.push(await placeShard(own, name, { out, cache }, settings));
     shards.push({ folder: `${name}/`, documents: own.length });
   }
   const vocabulary = await Promise.all(
@@ -67,6 +57,28 @@ export async function buildIndex(
   await rename(join(out, `${ENTRY_FILE}.part`), join(out, ENTRY_FILE));
   await dropOld(out, entry);
   return entry;
+}
+
+/** Put a shard in the index, from the cache if it is there. @returns its words */
+async function placeShard(
+  documents: readonly SearchDocument[],
+  name: string,
+  { out, cache }: IndexTarget,
+  settings: SearchSettings,
+): Promise<WordCounts> {
+  const kept = join(cache, name);
+  if (!(await exists(join(kept, WORDS_FILE)))) {
+    await rm(kept, { recursive: true, force: true });
+    await writeShard(documents, kept, settings);
+    await writeFile(join(kept, WORDS_FILE), JSON.stringify(countWords(documents)));
+  }
+  if (!(await exists(join(out, name, 'contents')))) {
+    const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);
+    // A copy that is broken off must not pass for a shard.
+    await cp(kept, join(out, `${name}.part`), { recursive: true, filter });
+    await rename(join(out, `${name}.part`), join(out, name));
+  }
+  return JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts;
 }
 
 async function writeNamed(out: string, text: string, extension: string): Promise<string> {
