@@ -86,7 +86,8 @@ function withoutDay(words: Headline, from: number, to: number): Headline {
   const next = rest[from];
   if (next === undefined || from === 0 || !/^[\s،,]*$/.test(next.gap)) return rest;
   const isBetween = /[،,]/.test(words[from]?.gap ?? '') && /[،,]/.test(words[to]?.gap ?? '');
-  const isClosed = rest.slice(from + 1, from + 1 + LONGEST_INSERTION).some(({ gap }) => /[،,]/.test(gap));
+  const following = rest.slice(from + 1, from + 1 + LONGEST_INSERTION);
+  const isClosed = following.some(({ gap, key }) => /[،,]/.test(gap) && !opensPhrase(key));
   return rest.with(from, { ...next, gap: isBetween && isClosed && opensPhrase(next.key) ? '، ' : ' ' });
 }
 
@@ -148,7 +149,9 @@ function dropInsertions(words: Headline): Headline {
     words.slice(from + 1, from + 1 + LONGEST_INSERTION).findIndex(({ gap }) => /[،,]/.test(gap)) + 1;
   const [head, rest] = [words.slice(0, from + 1), words.slice(from + 1)];
   if (length === 0) return [...head, ...dropInsertions(rest)];
-  const isOver = isClauseStarter(words[from + length]?.key ?? '');
+  // What commas set off stands before what the verb still needs: behind it comes no other phrase.
+  const after = words[from + length]?.key ?? '';
+  const isOver = isClauseStarter(after) || opensPhrase(after);
   return isOver ? [...head, ...dropInsertions(rest)] : dropInsertions(without(words, from, from + length));
 }
 

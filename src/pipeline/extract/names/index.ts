@@ -67,7 +67,7 @@ function toThing(article: Article, mentions: readonly FoundName[]): NamedThing {
     ...(first?.id !== undefined && { id: first.id }),
     name: best.name,
     salience: salienceOf(article, mentions),
-    confidence: best.confidence,
+    confidence: Math.floor(best.confidence * 100) / 100,
     rule: best.rule,
     mentions: mentions.map((mention) => toMention(article, mention)),
   };
