@@ -3,7 +3,7 @@ import { TAG_COUNT } from '../tags.ts';
 import { countKeys, type Examples, indexExamples } from './examples.ts';
 import { emit, type LearnSettings, learn, type Weights } from './learn.ts';
 
-/** Found by cross-validation on the training file: l1 from 0.1 to 1 makes the model smaller and better. */
+/** Found in a few experiments; an l1 of 0.6 rather than 0.1 makes the model both smaller and better. */
 export const FIRST_LOOK: LearnSettings = { epochs: 5, alpha: 0.08, l1: 0.6, l2: 1, seed: 1 };
 /** A feature counts if it occurs so often. */
 const LEAST = 2;
