@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { equip } from '../src/pipeline/evaluate/equipment.ts';
-import { flatten, printTable, showFigure } from '../src/pipeline/evaluate/table.ts';
-import { type Figures, TASKS } from '../src/pipeline/evaluate/tasks.ts';
-import { evaluateSearch } from '../src/search/evaluation.ts';
 import { runCommand } from './command-line/command.ts';
+import { MEASURES, measureAll } from './command-line/measures.ts';
 
-const names = [...TASKS.map(({ name }) => name), 'search'].join(', ');
+const usage = MEASURES.map(({ task, takes }) => `  evaluate -- ${task} ${takes}`).join('\n');
 
 await runCommand({
   name: 'evaluate',
-  about: `Measure how well Arabic is read. Tasks: ${names}. The last line is JSON. Without a task, measure all that is in the data folder.`,
-  rest: '[task file]',
+  about: `Measure how well Arabic is read and found. The last line is JSON. Without a task, measure all that the data folder has files for.\n\n${usage}`,
+  rest: '[task file …]',
   flags: {
     data: { type: 'string', value: 'folder', about: 'development files (default: ../shared/data)' },
     root: {
@@ -21,39 +15,20 @@ await runCommand({
       about: 'the archive whose registry is used (default: this folder)',
     },
   },
-  run: async ({ flags, rest: [task, file] }) => {
+  run: async ({ flags, rest: [task, ...files] }) => {
     const root = String(flags['root'] ?? '.');
-    if (task === undefined) return evaluateAll(String(flags['data'] ?? '../shared/data'), root);
-    if (file === undefined || !names.split(', ').includes(task)) {
-      console.error(`Name a task (${names}) and its file.`);
+    const data = String(flags['data'] ?? '../shared/data');
+    if (task === undefined) {
+      const table = await measureAll(data, root);
+      console.log(table ?? `There is no development data in ${data}; name a folder with --data.`);
+      return table === undefined ? 1 : 0;
+    }
+    const measure = MEASURES.find((one) => one.task === task);
+    if (measure === undefined || files.length !== measure.takes.split(' ').length) {
+      console.error(`Name a task and its files:\n${usage}`);
       return 2;
     }
-    console.log(JSON.stringify(await evaluate(task, file, root)));
+    console.log(JSON.stringify(await measure.run(files, root)));
     return 0;
   },
 });
-
-async function evaluate(task: string, file: string, root: string): Promise<Figures> {
-  if (task === 'search') return { ...(await evaluateSearch(join(dirname(file), 'docs.jsonl'), file)) };
-  const { equipment, messages } = await equip(root);
-  for (const message of messages) console.error(String(message));
-  const found = TASKS.find(({ name }) => name === task);
-  return found?.run(file, await readFile(file, 'utf8'), equipment) ?? {};
-}
-
-async function evaluateAll(data: string, root: string): Promise<number> {
-  const rows = [['task', 'file', 'figure', 'value', 'before']];
-  for (const { name, files, baseline } of TASKS) {
-    for (const file of files.filter((one) => existsSync(join(data, one)))) {
-      for (const [figure, value] of flatten(await evaluate(name, join(data, file), root))) {
-        rows.push([name, file, figure, showFigure(value), baseline[figure] ?? '']);
-      }
-    }
-  }
-  console.log(
-    rows.length > 1
-      ? printTable(rows)
-      : `There is no development data in ${data}; name a folder with --data.`,
-  );
-  return rows.length > 1 ? 0 : 1;
-}
