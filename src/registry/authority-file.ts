@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { say } from '../briefing/messages.ts';
+import { readPlainYaml } from '../briefing/plain-yaml.ts';
 import type { RegistryKind } from './entry.ts';
 import { registrySchemas } from './schema.ts';
 
@@ -37,7 +38,36 @@ interface Read {
  *   that is no YAML list
  */
 export function readAuthorityFile(source: RegistryFile, kind: RegistryKind): Read {
-  const { file, text } = source;
+  let placed: PlacedYaml | undefined;
+  const place = (): PlacedYaml => (placed ??= parsePlaced(source));
+  // Reading with the place of everything takes ten times as long, and what is right never asks for one.
+  const plain = readPlainYaml(source.text);
+  if (plain === undefined && place().broken.length > 0) return { entries: [], messages: place().broken };
+  const content = plain === undefined ? place().doc.toJS() : plain.value;
+  if (content === null || content === undefined) return { entries: [], messages: [] };
+  if (!Array.isArray(content)) {
+    const detail = 'a list of entries is expected';
+    return {
+      entries: [],
+      messages: [say('registry/wrong-value', place().placeAt(0), { path: 'the file', detail })],
+    };
+  }
+  const items: readonly unknown[] = content;
+  const parts = items.map((item, i) => readEntry(item, kind, (...path) => placeIn(place(), [i, ...path])));
+  return {
+    entries: parts.flatMap((part) => part.entries),
+    messages: parts.flatMap((part) => part.messages),
+  };
+}
+
+/** A file's YAML with the place of everything in it. */
+interface PlacedYaml {
+  readonly doc: Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
+  readonly broken: readonly VFileMessage[];
+}
+
+function parsePlaced({ file, text }: RegistryFile): PlacedYaml {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -57,33 +87,16 @@ export function readAuthorityFile(source: RegistryFile, kind: RegistryKind): Rea
       );
     },
   });
-  if (broken.length > 0) return { entries: [], messages: broken };
-  const content: unknown = doc.toJS();
-  if (content === null || content === undefined) return { entries: [], messages: [] };
-  if (!Array.isArray(content)) {
-    return {
-      entries: [],
-      messages: [
-        say('registry/wrong-value', placeAt(0), {
-          path: 'the file',
-          detail: 'a list of entries is expected',
-        }),
-      ],
-    };
+  return { doc, placeAt, broken };
+}
+
+/** The place of a value, or of the closest one around it that is there. */
+function placeIn({ doc, placeAt }: PlacedYaml, path: readonly (string | number)[]): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const node = doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && !isAlias(node)) return placeAt(node.range?.[0] ?? 0);
   }
-  const items: readonly unknown[] = content;
-  const where = (...path: readonly (string | number)[]): Place => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = doc.getIn(path.slice(0, length), true);
-      if (isNode(node) && !isAlias(node)) return placeAt(node.range?.[0] ?? 0);
-    }
-    return placeAt(0);
-  };
-  const parts = items.map((item, i) => readEntry(item, kind, (...path) => where(i, ...path)));
-  return {
-    entries: parts.flatMap((part) => part.entries),
-    messages: parts.flatMap((part) => part.messages),
-  };
+  return placeAt(0);
 }
 
 function readEntry(item: unknown, kind: RegistryKind, where: ReadEntry['where']): Read {

@@ -17,7 +17,16 @@ export interface Registry {
  */
 export function buildRegistry(entries: readonly RegistryEntry[]): Registry {
   const ids = new Map(entries.map((entry) => [entry.id, entry]));
-  return { entries, byId: (id) => ids.get(id), lexicon: buildLexicon(entries) };
+  let lexicon: LexiconNode | undefined;
+  return {
+    entries,
+    byId: (id) => ids.get(id),
+    // Who only looks names up by id never pays for what finds them in a text.
+    get lexicon() {
+      lexicon ??= buildLexicon(entries);
+      return lexicon;
+    },
+  };
 }
 
 /** All topics of the registry, with their keywords. */

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { readPlainYaml } from '../briefing/plain-yaml.ts';
 import { type FrontMatter, frontMatter } from '../briefing/schema.ts';
 
 /** A briefing file whose front matter is right. */
@@ -12,12 +12,6 @@ export interface QuickBriefing {
 
 const OPEN = '---\n';
 const CLOSE = '\n---\n';
-
-/**
- * What two readers of YAML might not agree on: carriage returns, a fence with blanks, tabs, anchors, aliases,
- * tags, and numbers that only YAML 1.1 knows.
- */
-const DOUBTFUL = /[\r\t]|^(?:---|\.\.\.)|(?:^|[\s[{,:-])[&*!%@`]|\b0[box]|\d_/m;
 
 /** A line as printBriefing writes it: a field, an item, or both, with its whole value. */
 const PLAIN_LINE = /^ *(?:- +)*(?:[\w/-]+:(?: .*)?|\{ .* \})$/;
@@ -39,20 +33,10 @@ export function readQuickly(text: string): QuickBriefing | undefined {
   const end = text.indexOf(CLOSE);
   if (!text.startsWith(OPEN) || end < OPEN.length) return undefined;
   const yaml = text.slice(OPEN.length, end + 1);
-  if (DOUBTFUL.test(yaml)) return undefined;
   const lines = yaml.slice(0, -1).split('\n');
   if (!lines.every((line) => PLAIN_LINE.test(line) && isClosed(line))) return undefined;
-  const checked = frontMatter.safeParse(parseYaml(yaml));
+  const checked = frontMatter.safeParse(readPlainYaml(yaml)?.value);
   if (!checked.success) return undefined;
   const body = text.slice(end + CLOSE.length);
   return { data: checked.data, body, bodyLine: lines.length + 3, messages: [] };
-}
-
-function parseYaml(yaml: string): unknown {
-  try {
-    return load(yaml, { schema: CORE_SCHEMA });
-  } catch {
-    // What is wrong, and where, parseBriefing tells.
-    return undefined;
-  }
 }
