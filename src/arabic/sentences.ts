@@ -28,7 +28,8 @@ const LETTER = /\p{L}/u;
 /** What cannot begin a sentence: punctuation that goes on, or a small Latin letter. */
 const GOES_ON = /^(?:[،,;؛:)\]}»”%/]|\p{Ll})/u;
 const FIRST_WORD = /^[«“"'(]?([\p{L}\p{M}]+)/u;
-const LAST_WORDS = /(?:([\p{L}\p{M}]+)[^\p{L}\p{N}]+)?([\p{L}\p{M}]+)$/u;
+/** Looks back from the end, so that the words before are not tried one by one. */
+const LAST_WORDS = /$(?<=(?:([\p{L}\p{M}]+)[^\p{L}\p{N}]+)?([\p{L}\p{M}]+))/u;
 const ENDS_IN_UNIT = /[\d٠-٩۰-۹]\s*(?:م|هـ?|ق\.?\s?م)$/u;
 const BEGINS_WITH_NUMBER = /^[(\d٠-٩۰-۹]/;
 const MARKS = new RegExp(String.raw`[\p{M}${TATWEEL}]`, 'gu');

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { say, type Where } from './messages.ts';
+import { readPlainBody } from './plain-body.ts';
 
 /** A component of the body language, as remark-mdx parses it. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -54,6 +55,8 @@ export interface BodyTree {
  * @example parseBodyTree('نص <Foreign lang="fr">mot</Foreign>.', 'a.mdx').tree.children.length // 1
  */
 export function parseBodyTree(mdx: string, file: string, firstLine = 1): BodyTree {
+  const plain = readPlainBody(mdx);
+  if (plain !== undefined) return { tree: plain, messages: [] };
   const placeOf = (line = 1, column = 1): Where => ({ file, line: line + firstLine - 1, column });
   let tree: Root;
   try {

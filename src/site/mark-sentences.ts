@@ -1,10 +1,10 @@
-import type { Emphasis, Nodes, PhrasingContent, Root } from 'mdast';
-import type { VFile } from 'vfile';
+import type { PhrasingContent } from 'mdast';
 import type { PlacedBlock } from '../briefing/body.ts';
 import { isComponent } from '../briefing/body-tree.ts';
 import type { FrontMatter } from '../briefing/schema.ts';
 import type { Span } from '../briefing/span.ts';
 import { strings } from '../strings/ar.ts';
+import { element } from './body-html.ts';
 import { latinRuns } from './latin-runs.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { sentenceAnchor } from './paths.ts';
@@ -18,33 +18,23 @@ export interface MarkedBlock {
   readonly spans: readonly Span[];
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    /** The body's blocks, and the front matter whose values are marked in them. */
-    marked: { readonly blocks: readonly MarkedBlock[]; readonly data: FrontMatter };
+/** Give each sentence of a body an element, and in it an element to each value of the front matter that is marked. */
+export function markSentences(blocks: readonly MarkedBlock[], data: FrontMatter): void {
+  const texts = blocks.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  const marks = marksOf(data, texts);
+  const seen = new Set<string>();
+  let number = 0;
+  for (const { node, spans } of blocks) {
+    const edges = spans.flatMap(({ start, end }) => [start, end]);
+    const pieces = cutAt(piecesOf(node.children, []), edges).flatMap((group, i) => {
+      const isGap = i % 2 === 0;
+      if (isGap) return group;
+      number++;
+      return markSentence(group, number, marks.get(number) ?? []);
+    });
+    const children: PhrasingContent[] = nest(pieces.flatMap(isolateLatin), seen);
+    node.children = children;
   }
-}
-
-/** A remark plugin: give each sentence of the body an element, and in it an element to each marked value. */
-export function markSentences() {
-  return (_: Root, file: VFile): void => {
-    const { blocks = [], data } = file.data.marked ?? {};
-    const texts = blocks.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
-    const marks = data && marksOf(data, texts);
-    const seen = new Set<string>();
-    let number = 0;
-    for (const { node, spans } of blocks) {
-      const edges = spans.flatMap(({ start, end }) => [start, end]);
-      const pieces = cutAt(piecesOf(node.children, []), edges).flatMap((group, i) => {
-        const isGap = i % 2 === 0;
-        if (isGap) return group;
-        number++;
-        return markSentence(group, number, marks?.get(number) ?? []);
-      });
-      const children: PhrasingContent[] = nest(pieces.flatMap(isolateLatin), seen);
-      node.children = children;
-    }
-  };
 }
 
 function markSentence(pieces: readonly Piece[], number: number, marks: readonly Mark[]): readonly Piece[] {
@@ -79,17 +69,15 @@ function isolateLatin(piece: Piece): readonly Piece[] {
 }
 
 function sentenceElement(number: number): Wrapper {
-  return anchored(sentenceAnchor(number), (id, children) =>
-    element('span', { id, className: ['s'] }, children),
-  );
+  return anchored(sentenceAnchor(number), (id, children) => element('span', { id, class: 's' }, children));
 }
 
 function markElement({ anchor, kind, original }: Mark): Wrapper {
   return anchored(anchor, (id, children) => {
-    if (kind !== 'repair') return element('span', { id, className: [kind] }, children);
+    if (kind !== 'repair') return element('span', { id, class: kind }, children);
     const title = `${strings.briefing.original}: ${original}`;
-    const focus = id === undefined ? {} : { tabIndex: 0 };
-    return element('ins', { id, className: [kind], title, dataOriginal: original, ...focus }, children);
+    const tabindex = id === undefined ? undefined : '0';
+    return element('ins', { id, class: kind, title, 'data-original': original, tabindex }, children);
   });
 }
 
@@ -99,12 +87,4 @@ function anchored(
   make: (id: string | undefined, children: PhrasingContent[]) => PhrasingContent,
 ): Wrapper {
   return { key: `#${anchor}`, wrap: (children, isFirst) => make(isFirst ? anchor : undefined, children) };
-}
-
-type Properties = NonNullable<NonNullable<Nodes['data']>['hProperties']>;
-
-/** An inline element: mdast has no node for it, but carries its name and attributes to hast. */
-function element(hName: string, hProperties: Properties, children: PhrasingContent[]): PhrasingContent {
-  const node: Emphasis = { type: 'emphasis', data: { hName, hProperties }, children };
-  return node;
 }

@@ -4,14 +4,13 @@ import type { State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { Component } from '../briefing/body-tree.ts';
 import type { FrontMatter } from '../briefing/schema.ts';
 import { strings } from '../strings/ar.ts';
+import { plainHtml } from './body-html.ts';
 import { type MarkedBlock, markSentences } from './mark-sentences.ts';
 
 const processor = unified()
-  .use(markSentences)
   .use(remarkRehype, {
     handlers: {
       mdxJsxFlowElement: renderComponent,
@@ -31,9 +30,17 @@ const processor = unified()
  * @param data the values to mark
  */
 export function renderBody(tree: Root, blocks: readonly MarkedBlock[], data: FrontMatter): string {
-  const file = new VFile();
-  file.data.marked = { blocks, data };
-  return processor.stringify(processor.runSync(tree, file), file);
+  markSentences(blocks, data);
+  return plainHtml(tree) ?? markupHtml(tree);
+}
+
+/**
+ * Print a marked body with whatever the closed language allows.
+ *
+ * @param tree is only read
+ */
+export function markupHtml(tree: Root): string {
+  return processor.stringify(processor.runSync(tree));
 }
 
 /** The component map of the body language. */

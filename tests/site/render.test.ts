@@ -2,19 +2,25 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/arabic/sentences.ts';
 import { type BodyBlock, blocksOf, printBody } from '../../src/briefing/body.ts';
 import { parseBodyTree } from '../../src/briefing/body-tree.ts';
 import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { printBriefing } from '../../src/briefing/front-matter-print.ts';
+import { readPlainBody } from '../../src/briefing/plain-body.ts';
 import type { FrontMatter } from '../../src/briefing/schema.ts';
+import { plainHtml } from '../../src/site/body-html.ts';
 import { latinRuns } from '../../src/site/latin-runs.ts';
 import { listBriefings } from '../../src/site/list-briefings.ts';
 import { listPages } from '../../src/site/list-pages.ts';
+import { markSentences } from '../../src/site/mark-sentences.ts';
 import { readQuickly } from '../../src/site/quick-briefing.ts';
 import { readBriefing } from '../../src/site/read-briefing.ts';
-import { renderBody } from '../../src/site/render-body.ts';
+import { markupHtml, renderBody } from '../../src/site/render-body.ts';
 import { wordsHtml } from '../../src/site/words-html.ts';
 import { nouns } from '../../src/strings/ar.ts';
 import { countOf } from '../../src/strings/plural.ts';
@@ -137,6 +143,28 @@ describe('rendering a body', () => {
     );
   });
 
+  it('prints plain paragraphs as remark-rehype and rehype-stringify print them', () => {
+    let printed = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), line, (lines, original) => {
+        const { tree } = parseBodyTree(
+          printBody(lines.map((text) => ({ kind: 'paragraph', text }))),
+          'a.mdx',
+        );
+        const marked = blocksOf(tree).map(({ node, text }) => ({ node, text, spans: splitSentences(text) }));
+        const words = lines[0]?.split(' ')[0] ?? '';
+        const repairs = [{ sentence: 1, text: words, original, rule: 'repair/test' }];
+        markSentences(marked, { ...EMPTY, repairs });
+        const html = plainHtml(tree);
+        if (html === undefined) return;
+        printed++;
+        expect(html).toBe(markupHtml(tree));
+      }),
+      { numRuns: 500 },
+    );
+    expect(printed).toBeGreaterThan(400);
+  });
+
   it('keeps the components of the body language, and their text', () => {
     const { rendered } = readBriefing(readFileSync(join(FIXTURES, 'university-forum.mdx'), 'utf8'), 'a.mdx');
     expect(rendered?.html).toContain('<bdi lang="fr">Le Monde</bdi>');
@@ -146,6 +174,32 @@ describe('rendering a body', () => {
 });
 
 describe('reading quickly', () => {
+  const remark = unified().use(remarkParse).use(remarkMdx).freeze();
+  /** What remark makes of a body, without the places of its nodes. */
+  const treeOf = (body: string): unknown =>
+    JSON.parse(JSON.stringify(remark.parse(body), (key, value) => (key === 'position' ? undefined : value)));
+
+  it('takes a body for plain paragraphs only where remark does', () => {
+    let read = 0;
+    const gap = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n', ' \n\n', '\n\n ', '\r\n\r\n', '');
+    const body = fc
+      .array(fc.tuple(fc.constantFrom(...PIECES, '12) ', '=', '___', '~', '+ ', '\t', 'import'), gap), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((parts) => parts.map(([text, after]) => text + after).join(''));
+    fc.assert(
+      fc.property(fc.oneof(body, line), (text) => {
+        const plain = readPlainBody(text);
+        if (plain === undefined) return;
+        read++;
+        expect(plain).toEqual(treeOf(text));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
   const files = readdirSync(FIXTURES).map(
     (file) => [file, readFileSync(join(FIXTURES, file), 'utf8')] as const,
   );
