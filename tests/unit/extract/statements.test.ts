@@ -223,6 +223,77 @@ describe('claims', () => {
   });
 });
 
+describe('subject and object', () => {
+  const ALAMAL: GivenName = { text: 'الأمل', kind: 'place' };
+  it.each([
+    [
+      'رفض رئيس الوفد الليبي ربط ملف المياه بالحدود، مؤكدا أن الوفد باق.',
+      [
+        'رئيس الوفد الليبي | رفض refuses | ربط ملف المياه بالحدود',
+        'رئيس الوفد الليبي | أكد confirms | الوفد باق',
+      ],
+    ],
+    ['ترفض الحكومة فكرة الاقتراض من الخارج.', ['الحكومة | رفض refuses | فكرة الاقتراض من الخارج']],
+    [
+      'نفى مدير الميناء، سامي حداد، الأخبار التي نشرتها صحيفة محلية.',
+      ['مدير الميناء، سامي حداد | نفى denies | الأخبار التي نشرتها صحيفة محلية'],
+    ],
+    ['استنكرت المؤسسة العمومية لنقل البضائع تأخير الشحنات.', []],
+    ['كان المدرب سمير حداد قد أكد أن الفريق جاهز.', ['المدرب سمير حداد | أكد confirms | الفريق جاهز']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('ends a subject at the name that closes it', () => {
+    expect(told('أدان أهالي حي الأمل الاعتداء على المدرسة.', [ALAMAL])).toEqual([
+      'أهالي حي الأمل | أدان condemns | الاعتداء على المدرسة',
+    ]);
+    expect(told('دعا مجلس علماء الأمل الأمة إلى التعاون.', [ALAMAL])).toEqual([
+      'مجلس علماء الأمل | دعا demands | التعاون',
+    ]);
+  });
+
+  it('leaves the object of a relative clause alone', () => {
+    expect(told('وصلت الشحنة التي أعلنت الوزارة ضبطها أمس.')).toEqual([]);
+  });
+
+  it('finds the preposition of the verb after a comma', () => {
+    expect(told('أعلن رئيس اللجنة، سالم حداد، اليوم الأربعاء في الميناء، عن فتح رصيف.')).toEqual([
+      'رئيس اللجنة، سالم حداد | أعلن says | فتح رصيف',
+    ]);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'قال وزير الصحة، سالم حداد، إن المخزون يكفي. وأضاف المتحدث أن التوزيع بدأ.',
+      ['وزير الصحة، سالم حداد', 'وزير الصحة، سالم حداد'],
+    ],
+    [
+      'قال رئيس السلطة المستقلة، سالم حداد، إن القوائم جاهزة. وأكد رئيس السلطة أن الموعد ثابت.',
+      ['رئيس السلطة المستقلة، سالم حداد', 'رئيس السلطة المستقلة، سالم حداد'],
+    ],
+    ['زار الأمير سالم بن خالد، أمس، المستشفى. وقال سموه إن العمل جيد.', ['الأمير سالم بن خالد']],
+    ['كشف موقوفون أنهم تدربوا في الجبل.', ['موقوفون']],
+    ['قالت وزارة الـنقل إن الطريق مغلق.', ['وزارة النقل']],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text).map(({ speaker }) => speaker.name)).toEqual(expected);
+  });
+
+  it('lets nobody go on with the words of one whose claim was not found', () => {
+    const names: readonly GivenName[] = [{ text: 'ناصر علوان', kind: 'person' }];
+    const text =
+      'قال سالم حداد إن الجسر قديم. واعتبر المهندس ناصر علوان الأشغال بطيئة، وقال إن المواد قليلة.';
+    expect(statementsOf(text, names).map(({ speaker }) => speaker.name)).toEqual(['سالم حداد', 'ناصر علوان']);
+  });
+
+  it('tells people in the plural from a surname', () => {
+    expect(statementsOf('كشف موقوفون أنهم تدربوا في الجبل.')[0]?.speaker.kind).toBe('anonymous');
+    expect(statementsOf('قال حمدون إن الجسر قديم.')[0]?.speaker.kind).toBe('named');
+  });
+});
+
 describe('traps', () => {
   it.each([
     ['a passive', 'ويذكر أن الجسر بني قبل قرن.'],

@@ -17,7 +17,8 @@ export function cutAddressee(line: Line, verb: FoundVerb, phrase: Phrase): Phras
 }
 
 function isAddressee(line: Line, phrase: Phrase, at: number, token: Token): boolean {
-  if (token.quote?.start === token.span.start || hasRole(line, at, 'listener')) return true;
+  const isQuoted = token.quote?.start === token.span.start && !hasRole(line, at - 1, 'preposition');
+  if (isQuoted || hasRole(line, at, 'listener')) return true;
   return (
     isOtherName(line, phrase, token) || isPossessed(phrase, at, token) || isOtherNoun(line, phrase, at, token)
   );
@@ -51,9 +52,19 @@ function isOtherNoun(line: Line, phrase: Phrase, at: number, token: Token): bool
   const isOblique = token.key.endsWith('ين');
   if (isSecond && isOblique && phrase.head === undefined && !isNamed(previous)) return true;
   if (!isDefinite(previous) && previous?.name === undefined) return false;
+  if (isAfterName(previous, token) && speakerWord(line, at)?.role !== 'rank') return true;
   if (isOblique && (phrase.isDefinite || /[هي]$/u.test(previous?.key ?? ''))) return true;
   if (isSecond && phrase.isDefinite && !/[يه]$/u.test(token.key) && !hasRole(line, at, 'title-end'))
     return true;
   const word = speakerWord(line, at);
   return word !== undefined && word.role !== 'rank';
+}
+
+/** «مجلس علماء باكستان | الأمة»: after a proper name, a noun that is no adjective of origin or of praise. */
+function isAfterName(previous: Token | undefined, token: Token): boolean {
+  return (
+    isNamed(previous) &&
+    token.name === undefined &&
+    !/(?:ي|يه)$|^ال(?:شقيق|صديق|مجاور|جديد|حر|متحد)/u.test(token.key)
+  );
 }

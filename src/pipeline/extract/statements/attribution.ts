@@ -3,7 +3,7 @@ import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { readDocument, readRelay, SAYS } from './relay.ts';
 import { findSource, type Source } from './source.ts';
-import { hasComma, type Line, type Token, verbAt } from './tokens.ts';
+import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
 
 /**
  * Read an attribution at a word: «حسب المصدر», «وفقا لبيان الوزارة», «حسب ما أفاد به مصدر», «على حد قول الوزير»,
@@ -81,10 +81,11 @@ function claimAround(
   if (token === undefined || first === undefined) return undefined;
   if (drafts.some((draft) => draft.claim.span.start < token.span.start)) return undefined;
   const opening = verbAt(line, 0);
-  const start = opening?.span.start ?? first.span.start;
+  const start = afterDateline(line) ?? opening?.span.start ?? first.span.start;
   const next = line.tokens[source.to];
   const goesOn =
     isApart(token) &&
+    !hasRole(line, source.to, 'relative') &&
     next !== undefined &&
     isApart(next) &&
     !/^(?:و|كما|فيما|بينما)/u.test(next.key) &&
@@ -107,4 +108,14 @@ function claimAround(
 function isApart(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return hasComma(token) || /[–—(-]/u.test(token.before);
+}
+
+/** How many words a dateline has at most: «الجزائر – وكالات». */
+const LONGEST_DATELINE = 4;
+
+/** Where the text begins after «الجزائر –» at the head of an article. */
+function afterDateline(line: Line): number | undefined {
+  if (line.sentence.number > 1 || line.tokens[0]?.name === undefined) return undefined;
+  return line.tokens.slice(1, LONGEST_DATELINE + 1).find(({ before }) => /\s[–—-]\s|:/u.test(before))?.span
+    .start;
 }

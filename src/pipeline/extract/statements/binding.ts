@@ -1,5 +1,5 @@
 import { hasBreak, hasComma, hasRole, type Line, type Token } from './tokens.ts';
-import { isDefinite, isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
+import { isDefinite, isNamed, isThat, isVerbalNoun, speakerWord, wordsOfName } from './word-kinds.ts';
 
 /**
  * Does a preposition tie what follows to the phrase: «عدد من الخبراء», «مصدر في الوزارة», «السفير لدى»?
@@ -54,11 +54,13 @@ function endsWithPlace(line: Line, at: number): boolean {
 /** Is the word ل with something: للجيش، لوزارة، لـ? Many words only begin with the letter. */
 export function isDative(line: Line, token: Token): boolean {
   if (!token.key.startsWith('ل')) return false;
-  if (token.key === 'ل' || token.key.startsWith('لل')) return true;
+  // للو: what two letters follow is a name.
+  if (token.key === 'ل' || /^لل.{2}/u.test(token.key)) return true;
   if (token.name !== undefined && token.name.span.start > token.span.start) return true;
   const rest = token.key.slice(1);
   // لعودة: verbal nouns in ة; لجنة and the like are listed.
-  if (/.{3}ه$/u.test(rest) && !line.lexicon.speakers.has(token.key)) return true;
+  if ((/.{3}ه$/u.test(rest) || isVerbalNoun(rest)) && !line.lexicon.speakers.has(token.key)) return true;
+  if (line.lexicon.small.has(`${rest} claim-noun`)) return true;
   return line.lexicon.speakers.has(rest) || line.lexicon.small.has(`${rest} listener`);
 }
 

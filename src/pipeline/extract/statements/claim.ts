@@ -75,11 +75,11 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
   if (beginsSpeech(line, at, token) || beginsAttribution(line, at, token)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
   if (!hasComma(token)) return false;
-  if (token.key === 'وذلك') return true;
+  if (token.key === 'وذلك' || token.key === 'اما') return true;
   if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
     return true;
   return (
-    /^(?:كما|فيما|بينما|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل)$/u.test(token.key) &&
+    /^(?:كما|فيما|بينما|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل|بدور(?:ه|ها|هم))$/u.test(token.key) &&
     speechFollows(line, at)
   );
 }
@@ -95,8 +95,18 @@ function beginsSpeech(line: Line, at: number, token: Token): boolean {
   );
   if (isPreposition) return false;
   if (!verb.joined)
-    return hasComma(token) && verb.form.tense === 'past' && !hasRole(line, at - 1, 'relative');
+    return (
+      hasComma(token) &&
+      verb.form.tense === 'past' &&
+      !hasRole(line, at - 1, 'relative') &&
+      !takesUpSubject(line, at)
+    );
   return hasComma(token) || verb.form.tense === 'past';
+}
+
+/** «أن التحقيقات …، خلصت إلى أن»: with its claim right after it, the verb is said of what the claim tells of. */
+function takesUpSubject(line: Line, at: number): boolean {
+  return /^(?:الي|علي|عن|من)$/u.test(line.tokens[at + 1]?.key ?? '');
 }
 
 /** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى. Others are nouns and adjectives. */
@@ -166,8 +176,11 @@ function trim(text: string, span: Span, isQuote: boolean): Span | undefined {
 }
 
 /** Take in a closing mark or bracket of what the claim opens, drop one of what it does not open. */
-function balance(line: Line, span: Span): Span {
+function balance(line: Line, { start, end }: Span): Span {
   const { text } = line;
+  const isBracketCut =
+    text[end] === ')' && text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end - 1));
+  const span = { start, end: isBracketCut ? end + 1 : end };
   const cut = line.quotes.find(
     ({ outer }) => outer.start >= span.start && outer.start < span.end && outer.end > span.end,
   );

@@ -1,6 +1,8 @@
+import { isDative } from './binding.ts';
 import type { SpeechVerb } from './lexicon.ts';
 import { opensWithBeh, prepositionAt } from './prepositions.ts';
-import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
+import { findColon, findQuote, isDeepInQuote } from './quote-frame.ts';
+import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
 /** Where a claim begins, and by which frame of which verb. */
@@ -14,7 +16,6 @@ export interface Complement {
 }
 
 const FARTHEST = 30;
-const SHORTEST_QUOTE = 4;
 
 /**
  * Find how the claim follows a verb of speech.
@@ -32,20 +33,50 @@ export function findComplement(
   from: number,
   settled: number,
 ): Complement | undefined {
-  const near = findNear(line, verbs, settled);
-  if (near !== undefined) return near;
+  return (
+    findNear(line, verbs, settled) ??
+    findFar(line, from, settled, (at, token) =>
+      at === settled ? undefined : (findThat(line, verbs, at, token) ?? findColon(line, verbs, at, token)),
+    ) ??
+    findFar(line, from, settled, (at, token, isRelative) =>
+      isRelative ? undefined : findAfterComma(line, verbs, at, token),
+    )
+  );
+}
+
+type Finder = (at: number, token: Token, isRelative: boolean) => Complement | undefined;
+
+/** Look through the rest of the clause, up to where another speaks. */
+function findFar(line: Line, from: number, settled: number, find: Finder): Complement | undefined {
   let isRelative = false;
   for (let at = from; at < Math.min(settled + FARTHEST, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return undefined;
     if (isDeepInQuote(line, from, token)) continue;
-    const found =
-      at === settled ? undefined : (findThat(line, verbs, at, token) ?? findColon(line, verbs, at, token));
+    const found = find(at, token, isRelative);
     if (found !== undefined) return found;
     isRelative ||= (hasRole(line, at, 'relative') && token.key !== 'ما') || hasRole(line, at, 'aside');
-    if (at > from && isBarrier(line, at, token, isRelative)) return undefined;
+    const isStart = at === from && verbAt(line, at)?.joined !== true;
+    if (!isStart && isBarrier(line, at, token, isRelative)) return undefined;
   }
   return undefined;
+}
+
+/** What a preposition opens that belongs to no verb: على هامش، عن طريق. */
+const FIXED =
+  /^(?:هامش|طريق|راس|غرار|خلفيه|لسان|حد|مستوي|متن|صفحت|حساب|اثر|ضوء|مدي|مدار|كل|خلال|جهه|جانب|اجل)/u;
+
+/** «أعلن الوزير، أمس ببيروت، عن …»: after a comma the preposition that the verb takes. */
+function findAfterComma(
+  line: Line,
+  verbs: readonly SpeechVerb[],
+  at: number,
+  token: Token,
+): Complement | undefined {
+  const isFixed = FIXED.test(line.tokens[at + 1]?.key ?? '');
+  return hasComma(token) && prepositionAt(token) !== undefined && !isFixed
+    ? findPreposition(line, verbs, at, token)
+    : undefined;
 }
 
 /** The frame that stands right at a word. */
@@ -104,60 +135,14 @@ function findPreposition(
     if (verb === undefined || hasRole(line, at + 1, 'relative')) return undefined;
     return { verb, frame: preposition, at, start: next.span.start };
   }
+  const calling = isDative(line, token) ? verbs.find(({ frames }) => frames.includes('ل')) : undefined;
+  // Of لل the article's alef is not written: the claim keeps both letters.
+  const skipped = token.key.startsWith('لل') ? 0 : 1;
+  if (calling !== undefined) return { verb: calling, frame: 'ل', at, start: token.span.start + skipped };
   const verb = verbs.find(({ frames }) => frames.includes('ب'));
   const isPersonal = token.name?.kind === 'person' && token.name.span.start === token.span.start;
   if (verb === undefined || isPersonal || !opensWithBeh(line, at, token)) return undefined;
   return { verb, frame: 'ب', at, start: token.span.start + 1 };
-}
-
-/** Is the word in a quotation that began after the verb, and not its first word? */
-function isDeepInQuote(line: Line, from: number, token: Token): boolean {
-  const start = line.tokens[from]?.span.start ?? 0;
-  const { quote } = token;
-  return quote !== undefined && quote.start >= start && quote.start < token.span.start - 1;
-}
-
-function findColon(
-  line: Line,
-  verbs: readonly SpeechVerb[],
-  at: number,
-  token: Token,
-): Complement | undefined {
-  // «وهم كل من:» opens a list.
-  const opensList = hasRole(line, at - 1, 'preposition');
-  return /:/u.test(token.before) && !opensList ? findQuote(line, verbs, at, token) : undefined;
-}
-
-/** A colon, or a quotation long enough not to be a name. */
-function findQuote(
-  line: Line,
-  verbs: readonly SpeechVerb[],
-  at: number,
-  token: Token,
-): Complement | undefined {
-  const verb = verbs.find(({ frames }) => frames.includes('quote'));
-  if (verb === undefined) return undefined;
-  const inQuote = opensQuote(line, at);
-  const hasColon = /:/u.test(token.before) && !/\d$/u.test(line.tokens[at - 1]?.key ?? '');
-  if (!hasColon && (!inQuote || verb.traits.includes('person'))) return undefined;
-  const isDoubled = hasColon && isThat(token) && /^ب?ان$/u.test(token.key);
-  const first = isDoubled ? line.tokens[at + 1] : token;
-  if (first === undefined) return undefined;
-  return {
-    verb,
-    frame: 'quote',
-    at,
-    start: first.span.start,
-  };
-}
-
-/** Does a quotation of several words begin with this word? */
-export function opensQuote(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  if (token === undefined) return false;
-  const quote = quoteOpenedBy(line, token);
-  const last = line.tokens[at + SHORTEST_QUOTE - 1];
-  return quote !== undefined && (last === undefined || last.span.end <= quote.end);
 }
 
 /** No claim of this verb begins beyond here: another speaks, or another clause has begun. */

@@ -19,6 +19,8 @@ export interface Voice {
   readonly noun?: string;
   /** Folded words of its names, without the article. */
   readonly words: ReadonlySet<string>;
+  /** Where its name ends cannot be told: it cuts off those before it, but nothing goes on with it. */
+  readonly isUnbounded?: true;
   /** Number of the sentence in which it last spoke. */
   readonly sentence: number;
 }
@@ -37,10 +39,16 @@ export function referTo(voices: readonly Voice[], speaker: Speaker, sentence: nu
   if (head === undefined) return undefined;
   const same = voices.findLast((voice) => voice.noun === head.word);
   if (same !== undefined) return same;
-  const recent = voices.filter((voice) => sentence - voice.sentence <= FARTHEST_CARRY);
+  const recent = voices.filter(
+    (voice) => voice.isUnbounded !== true && sentence - voice.sentence <= FARTHEST_CARRY,
+  );
   if (head.word === 'مصدر') return recent.at(-1);
   if (head.word === 'مصادر')
     return recent.findLast((voice) => voice.noun === 'مصدر' || voice.kind === 'anonymous');
+  if (head.word === 'متحدث')
+    return recent.findLast(
+      (voice) => voice.number === 's' && /^(?:named|official|anonymous)$/u.test(voice.kind),
+    );
   if (head.word === 'مسؤول' || head.word === 'مسئول') {
     return recent.findLast(
       (voice) =>
@@ -62,6 +70,14 @@ export function findBySurname(voices: readonly Voice[], words: readonly string[]
   );
 }
 
+/** The one voice with a name and this post: «رئيس السلطة» after «رئيس السلطة الوطنية، فلان». None if two fit. */
+export function findByPost(voices: readonly Voice[], words: readonly string[]): Voice | undefined {
+  const [only, other] = voices.filter(
+    (voice) => voice.kind === 'named' && words.every((word) => voice.words.has(word)),
+  );
+  return other === undefined ? only : undefined;
+}
+
 /** A folded word without the article. */
 export function bare(word: string): string {
   return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
@@ -74,8 +90,9 @@ export function bare(word: string): string {
 export function carryOn(voices: readonly Voice[], form: Inflected, sentence: number): Voice | undefined {
   const recent = voices.filter((voice) => sentence - voice.sentence <= FARTHEST_CARRY);
   const latest = recent.at(-1);
+  if (latest?.isUnbounded === true) return undefined;
   if (latest === undefined || agrees(latest, form)) return latest;
-  return recent.findLast((voice) => agrees(voice, form));
+  return recent.findLast((voice) => voice.isUnbounded !== true && agrees(voice, form));
 }
 
 /** Could the form be said of the voice? What is not known of it speaks against nothing. */

@@ -21,3 +21,11 @@ export interface Draft {
   /** The pronoun that is the subject: «أنها أكدت». */
   readonly pronoun?: Span;
 }
+
+/** Somebody who speaks at a word, of whose words nothing is known. */
+export interface Heard {
+  readonly at: number;
+  readonly speaker: Speaker;
+  /** No name that is known ends the phrase, so that it may hold more than the speaker. */
+  readonly isUnbounded?: true;
+}

@@ -5,8 +5,8 @@ import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Voice } from './discourse.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { readLine } from './read-line.ts';
-import { isInside, type Rule, type Settled, settle } from './settle.ts';
+import { readHeard, readLine } from './read-line.ts';
+import { hear, isInside, type Rule, type Settled, settle } from './settle.ts';
 import { type KnownName, readLines } from './tokens.ts';
 
 const LEXICON = loadLexicon();
@@ -56,12 +56,22 @@ export function findStatements(
   let voices: readonly Voice[] = [];
   for (const line of lines) {
     const before: Settled[] = [];
-    for (const draft of readLine(line)) {
+    const drafts = readLine(line);
+    let heard = readHeard(line, drafts);
+    const listenUpTo = (at: number): void => {
+      for (const other of heard.filter((known) => known.at < at)) {
+        voices = remember(voices, hear(line, other, { lines, voices, before }));
+      }
+      heard = heard.filter((other) => other.at >= at);
+    };
+    for (const draft of drafts) {
+      listenUpTo(draft.at);
       const found = settle(line, draft, { lines, voices, before });
       if (found === undefined) continue;
       if (!isInside(draft, before)) voices = remember(voices, found.voice);
       before.push(found);
     }
+    listenUpTo(line.tokens.length);
     settled.push(...before);
   }
   return { statements: settled.flatMap((found) => toStatements(article, found)), messages: [] };

@@ -1,63 +1,97 @@
-import type { Complement } from './complement.ts';
-import { toPhrase } from './phrase.ts';
+import { isDative } from './binding.ts';
+import { type Complement, findNear } from './complement.ts';
+import { type Phrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
-import { type FoundVerb, hasBreak, hasRole, type Line } from './tokens.ts';
-import { isNamed } from './word-kinds.ts';
+import { skipFillers } from './subject.ts';
+import { type FoundVerb, hasBreak, hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
+import { isDefinite, isNamed, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
 /**
- * «أكد الوزير ضرورة …», «أدانت تونس الهجوم»: the subject ends where a noun that opens claims begins, or, after a
- * proper name, where a noun begins that is no adjective of it.
+ * «أكد الوزير | ضرورة …», «أدانت تونس | الهجوم», «رفض رئيس الوفد العراقي | ربط …»: the subject ends where a noun
+ * that opens claims begins, or, after the noun phrase has closed, where a noun begins that cannot belong to it.
+ *
+ * @param settled the word after the subject, where أن may stand: then the whole phrase is the subject
  */
-export function cutAtClaimNoun(
+export function cutAtObject(
   line: Line,
   verb: FoundVerb,
   speaker: Speaker,
+  settled: number,
 ): { readonly speaker: Speaker; readonly complement: Complement } | undefined {
   const taking = verb.form.verbs.find(({ frames }) => frames.includes('object'));
   const { from, to } = speaker.phrase;
-  const name = line.tokens[from]?.name;
   if (taking === undefined) return undefined;
+  // «التي أعلنت الوزارة ضبطها»: in a relative clause the object is what the clause tells of.
+  const isOpen =
+    !hasRole(line, verb.at - 1, 'relative') && findNear(line, verb.form.verbs, settled) === undefined;
   for (let at = from + 1; at < to; at++) {
     const token = line.tokens[at];
     if (token === undefined) break;
-    const isAfterName =
-      isNamed(line.tokens[from]) && line.tokens[at - 1]?.name === name && token.name !== name;
-    const isAdjective = /^ال.*(?:ي|يه)$/u.test(token.key) || token.name?.form === 'demonym';
     const isObject =
-      hasRole(line, at, 'claim-noun') || (isAfterName && /^ال/u.test(token.key) && !isAdjective);
+      hasRole(line, at, 'claim-noun') || (isOpen && opensObject(line, speaker.phrase, at, token));
     const phrase = isObject ? toPhrase(line, from, at) : undefined;
     if (phrase === undefined) continue;
     const cut = readSpeaker(line, phrase);
     return cut.isKnown
-      ? {
-          speaker: cut,
-          complement: { verb: taking, frame: 'object', at, start: token.span.start },
-        }
+      ? { speaker: cut, complement: { verb: taking, frame: 'object', at, start: token.span.start } }
       : undefined;
   }
   return undefined;
 }
 
-/** «أكد | ضرورة …», «أدان الحزب | ما وصفه …»: a noun that opens claims, or ما, right there. */
-export function findClaimNoun(line: Line, verb: FoundVerb, at: number): Complement | undefined {
-  const taking = verb.form.verbs.find(({ frames }) => frames.includes('object'));
-  const start = line.tokens[at]?.span.start;
-  const opens = ['claim-noun', 'demonstrative'].some((role) => hasRole(line, at, role));
-  if (taking === undefined || start === undefined) return undefined;
-  if (!opens && line.tokens[at]?.key !== 'ما') return undefined;
-  return { verb: taking, frame: 'object', at, start };
+/**
+ * May a new noun phrase begin at the word? A phrase is closed by the article or by a proper name; what follows is an
+ * adjective or, of a person, the name. Bodies have no names of persons, so any word without article opens an object.
+ */
+function opensObject(line: Line, phrase: Phrase, at: number, token: Token): boolean {
+  const previous = line.tokens[at - 1];
+  const isOther = token.name === undefined && speakerWord(line, at) === undefined;
+  if (!isOther || hasRole(line, at, 'self') || hasRole(line, at, 'title-end')) return false;
+  if (isDefinite(token)) return isNamed(previous) && !/(?:ي|يه)$/u.test(token.key);
+  if (/^و|^[فبلك]ال/u.test(token.key) || isDative(line, token)) return false;
+  if (!isDefinite(previous) && !isNamed(previous)) return false;
+  const isConstruct = token.key.endsWith('ه') && isDefinite(line.tokens[at + 1]);
+  return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
 }
 
-/** The object right after a verb whose subject stands before it: «الجزائر رفضت التعاون». */
+/** A body, a state, an outlet: nothing that bears a personal name. */
+function isImpersonal(line: Line, { from, head }: Phrase): boolean {
+  if (head !== undefined) return ['body', 'media', 'document'].includes(head.role);
+  const first = line.tokens[from];
+  return isNamed(first) && first?.name?.kind !== 'person';
+}
+
+/** «أكد | ضرورة …», «أدان الحزب | ما وصفه …»: a noun that opens claims, or ما, right there. */
+export function findClaimNoun(line: Line, verb: FoundVerb, at: number): Complement | undefined {
+  const opens = ['claim-noun', 'demonstrative'].some((role) => hasRole(line, at, role));
+  return opens || line.tokens[at]?.key === 'ما' ? objectAt(line, verb, at) : undefined;
+}
+
+/** «نفى الوزير، فلان، | التصريحات …»: after the comma that closes the subject, a noun that is no post or rank. */
+export function findObjectAfterComma(line: Line, verb: FoundVerb, at: number): Complement | undefined {
+  const token = line.tokens[at];
+  if (token === undefined || !/^["”»]?\s*[،,]\s*$/u.test(token.before)) return undefined;
+  const isNoun = isDefinite(token) || isVerbalNoun(token.key) || hasRole(line, at, 'claim-noun');
+  const isOther = token.name === undefined && speakerWord(line, at) === undefined && !isSmall(line, at);
+  return isNoun && isOther && verbAt(line, at) === undefined ? objectAt(line, verb, at) : undefined;
+}
+
+/** The object of a verb whose subject stands before it: «الجزائر رفضت التعاون», «كانت أعلنت أمس، إحباط». */
 export function findObject(line: Line, verb: FoundVerb): Complement | undefined {
+  const at = skipFillers(line, verb.at + 1);
+  const next = line.tokens[at];
+  const isParted = next !== undefined && hasBreak(next) && !(at > verb.at + 1 && hasComma(next));
+  return next === undefined || isParted || isSmall(line, at) ? undefined : objectAt(line, verb, at);
+}
+
+function objectAt(line: Line, verb: FoundVerb, at: number): Complement | undefined {
   const taking = verb.form.verbs.find(({ frames }) => frames.includes('object'));
-  const next = line.tokens[verb.at + 1];
-  if (taking === undefined || next === undefined || hasBreak(next)) return undefined;
-  if (
-    ['preposition', 'time', 'filler', 'relative', 'conjunction'].some((role) =>
-      hasRole(line, verb.at + 1, role),
-    )
-  )
-    return undefined;
-  return { verb: taking, frame: 'object', at: verb.at + 1, start: next.span.start };
+  const start = line.tokens[at]?.span.start;
+  return taking === undefined || start === undefined
+    ? undefined
+    : { verb: taking, frame: 'object', at, start };
+}
+
+function isSmall(line: Line, at: number): boolean {
+  return ['preposition', 'time', 'filler', 'relative', 'conjunction'].some((role) => hasRole(line, at, role));
 }

@@ -72,7 +72,8 @@ function readRun(line: Line, from: number): number {
 function endsBefore(line: Line, at: number, token: Token): boolean {
   if (hasBreak(token) && !isAfterAbbreviation(line, at, token)) return true;
   const opened = quoteOpenedBy(line, token);
-  if (opened === undefined) return /\s{3}|\n/u.test(token.before);
+  // «مشاركون في «ملتقى …»»: what a preposition ties to the phrase may be a long name.
+  if (opened === undefined || hasRole(line, at - 1, 'preposition')) return /\s{3}|\n/u.test(token.before);
   const last = line.tokens[at + LONGEST_QUOTED_NAME];
   return last !== undefined && last.span.start < opened.end;
 }

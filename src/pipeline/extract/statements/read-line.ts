@@ -2,10 +2,11 @@ import { SHADDA } from '../../../arabic/letters.ts';
 import { readAttribution } from './attribution.ts';
 import { readClaim } from './claim.ts';
 import { type Complement, findComplement, findNear } from './complement.ts';
-import type { Draft } from './draft.ts';
-import { cutAtClaimNoun, findClaimNoun, findObject } from './object.ts';
-import { readPhrase } from './phrase.ts';
-import type { Speaker } from './speaker.ts';
+import type { Draft, Heard } from './draft.ts';
+import { isHonour, upToName } from './mentions.ts';
+import { cutAtObject, findClaimNoun, findObject, findObjectAfterComma } from './object.ts';
+import { readPhrase, toPhrase } from './phrase.ts';
+import { readSpeaker, type Speaker } from './speaker.ts';
 import { readAfterVerb } from './subject.ts';
 import { pronounBefore, readBeforeVerb } from './subject-before.ts';
 import { type FoundVerb, hasBreak, hasRole, type Line, verbAt } from './tokens.ts';
@@ -19,7 +20,7 @@ export function readLine(line: Line): readonly Draft[] {
   for (let at = 0; at < line.tokens.length; at++) {
     const verb = verbAt(line, at);
     const draft = verb === undefined || isDenied(line, verb) ? undefined : readVerb(line, verb);
-    if (draft !== undefined) drafts.push(draft);
+    if (draft !== undefined && !isRepeated(draft, drafts)) drafts.push(draft);
   }
   const said = [...drafts];
   for (let at = 0; at < line.tokens.length; at++) {
@@ -28,6 +29,38 @@ export function readLine(line: Line): readonly Draft[] {
       drafts.push(draft);
   }
   return drafts.sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** «وختم فلان قائلا: …»: the participle opens the claim that the verb has. */
+function isRepeated({ order, claim }: Draft, drafts: readonly Draft[]): boolean {
+  return order === 'participle' && drafts.some((other) => other.claim.span.start === claim.span.start);
+}
+
+/**
+ * Those who are subjects of verbs of speech whose claims were not found («واعتبر الوزير الخطوة ناجحة»): nothing
+ * is known of what they said, but «وأضاف» after it goes on with them.
+ */
+export function readHeard(line: Line, drafts: readonly Draft[]): readonly Heard[] {
+  return line.verbs.flatMap((verb, at): readonly Heard[] => {
+    const isPast = verb?.form.tense === 'past' && !isDenied(line, verb) && !isGuarded(line, verb);
+    if (verb === undefined || !isPast || drafts.some((draft) => draft.at === at)) return [];
+    const { subject } = readAfterVerb(line, verb);
+    const speaker = subject && readPerson(line, subject);
+    if (speaker !== undefined) return [{ at, speaker }];
+    const isPost = subject?.kind === 'named' && subject.phrase.head !== undefined;
+    return isPost ? [{ at, speaker: subject, isUnbounded: true }] : [];
+  });
+}
+
+/** The person whom a subject begins with, without what the verb says of it: no claim has bounded the phrase. */
+function readPerson(line: Line, { phrase }: Speaker): Speaker | undefined {
+  const { from, head } = phrase;
+  const first = line.tokens[from];
+  const isPerson = ['office', 'people', 'rank'].includes(head?.role ?? '') || first?.name?.kind === 'person';
+  const isLone = isHonour(first?.key ?? '');
+  const named = isLone ? toPhrase(line, from, from + 1) : upToName(line, phrase);
+  const ends = named !== undefined && line.tokens[named.to - 1]?.name?.kind === 'person';
+  return named !== undefined && isPerson && (isLone || ends) ? readSpeaker(line, named) : undefined;
 }
 
 /** «لم يقل», «أن يعلن», «ما أكده»: nothing was said, or it stands elsewhere. */
@@ -60,16 +93,21 @@ function readParticiple(line: Line, verb: FoundVerb): Draft | undefined {
 function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   const { subject, settled } = readAfterVerb(line, verb);
   const takesPerson = verb.form.verbs.some(({ traits }) => traits.includes('person'));
-  const first = subject?.isKnown === true && !takesPerson ? undefined : readBeforeVerb(line, verb);
+  // «كان الوزير قد أعلن»: the subject stands before قد.
+  const isPluperfect = line.tokens[verb.at - 1]?.key === 'قد';
+  const isFound = subject?.isKnown === true && !takesPerson && !isPluperfect;
+  const first = isFound ? undefined : readBeforeVerb(line, verb);
   const before = first && findAfterSubject(line, verb);
   const isWhole = first?.order !== 'relative' || (before !== undefined && !isLoose(before));
   if (first !== undefined && before !== undefined && isWhole) return toDraft(line, verb, before, first);
   if (subject !== undefined) {
-    const cut = cutAtClaimNoun(line, verb, subject);
+    const cut = cutAtObject(line, verb, subject, settled);
     if (cut !== undefined)
       return toDraft(line, verb, cut.complement, { order: 'verb-subject', speaker: cut.speaker });
     const complement =
-      findClaimNoun(line, verb, settled) ?? findComplement(line, verb.form.verbs, subject.phrase.to, settled);
+      findClaimNoun(line, verb, settled) ??
+      findComplement(line, verb.form.verbs, subject.phrase.to, settled) ??
+      findObjectAfterComma(line, verb, settled);
     return complement && acceptSubject(line, verb, complement, subject, settled);
   }
   const complement =
@@ -99,7 +137,8 @@ function acceptSubject(
 ): Draft | undefined {
   const isNear = complement.at <= speaker.phrase.to + 1;
   const isNext = complement.at === speaker.phrase.to;
-  if (!speaker.isKnown && isLoose(complement)) return undefined;
+  const isPersonal = isNext && complement.verb.traits.includes('personal');
+  if (!speaker.isKnown && isLoose(complement) && !isPersonal) return undefined;
   // Several words that nobody lists are an object as likely as a speaker: «تعلن السلام كل يوم …».
   const isUncertain = !speaker.isKnown && speaker.phrase.to - speaker.phrase.from > 1;
   if (isUncertain && complement.at > settled + 1) return undefined;
@@ -139,12 +178,14 @@ function opensClause(line: Line, verb: FoundVerb): boolean {
 /** May the verb carry on an earlier speaker: does it open a clause, and is it not a passive in disguise? */
 function canCarry(line: Line, verb: FoundVerb, complement: Complement): boolean {
   if (isGuarded(line, verb)) return false;
-  const traits = complement.verb.traits;
+  const { traits } = complement.verb;
+  // «أعلن عن» may be passive, «أعلنت عن» cannot: the passive with a preposition is masculine.
+  const isPassive = traits.includes('passive') && (verb.form.gender === 'm' || complement.frame === 'object');
   if (verb.form.tense === 'present' && traits.includes('passive')) return false;
   const opens =
     verb.joined || verb.at === 0 || /^(?:كما|قد|وقد|ثم|حيث)$/u.test(line.tokens[verb.at - 1]?.key ?? '');
   if (!opens) return false;
-  return !isLoose(complement) || !traits.includes('passive');
+  return !isLoose(complement) || !isPassive;
 }
 
 type Who = Pick<Draft, 'order' | 'speaker' | 'pronoun'>;

@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../../../briefing/span.ts';
-import { agrees, bare, carryOn, findBySurname, referTo, type Voice } from './discourse.ts';
-import type { Draft } from './draft.ts';
-import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
+import { agrees, bare, carryOn, findByPost, findBySurname, referTo, type Voice } from './discourse.ts';
+import type { Draft, Heard } from './draft.ts';
+import { findHonoured, findMentioned, voiceOf } from './mentions.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import type { Line } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
@@ -26,9 +27,6 @@ export interface Context {
   /** Statements of this line whose verbs stand before. */
   readonly before: readonly Settled[];
 }
-
-/** How far back a post is looked for whose holder has not spoken yet, in sentences. */
-const FARTHEST_MENTION = 12;
 
 /**
  * Settle who speaks in a draft.
@@ -58,7 +56,7 @@ export function isInside(draft: Draft, before: readonly Settled[]): boolean {
 
 function settleNamed(line: Line, draft: Draft, speaker: Speaker, context: Context): Settled {
   const voice = toVoice(line, draft, speaker);
-  const known = speaker.mayRefer ? findReferent(line, speaker, context) : undefined;
+  const known = findReferent(line, speaker, context);
   if (known !== undefined) {
     const referring = { ...known, span: voice.span, sentence: voice.sentence };
     return { draft, voice: referring, origin: 'anaphoric', rule: 'anaphoric' };
@@ -68,44 +66,32 @@ function settleNamed(line: Line, draft: Draft, speaker: Speaker, context: Contex
   return { draft, voice: named, origin: 'explicit', rule: draft.order };
 }
 
+/** The voice of somebody who is named as subject of a verb of speech whose claim was not found. */
+export function hear(line: Line, { speaker, isUnbounded }: Heard, context: Context): Voice {
+  const voice = voiceOf(line, speaker, line.sentence.number);
+  if (isUnbounded === true) return { ...voice, words: new Set(), isUnbounded };
+  const known = findReferent(line, speaker, context) ?? fullNameOf(line, speaker, context.voices);
+  return known === undefined ? voice : { ...known, span: voice.span, sentence: voice.sentence };
+}
+
 function findReferent(line: Line, speaker: Speaker, context: Context): Voice | undefined {
+  const honoured = findHonoured(line, speaker, context.lines);
+  if (honoured !== undefined) return honoured;
+  if (!speaker.mayRefer) return findPost(line, speaker, context.voices);
   const voice = referTo(context.voices, speaker, line.sentence.number);
   const mentioned = findMentioned(line, speaker, context.lines);
   if (voice === undefined || mentioned === undefined) return voice ?? mentioned;
   return mentioned.span.start > voice.span.start ? mentioned : voice;
 }
 
-/** The latest phrase before that names the post, paper or body by the same noun without article: «وزير … فلان». */
-function findMentioned(line: Line, speaker: Speaker, lines: readonly Line[]): Voice | undefined {
-  const { head, from } = speaker.phrase;
-  if (head === undefined || head.role === 'source' || head.role === 'people') return undefined;
-  const key = bare(line.tokens[from]?.key ?? '');
-  const here = line.sentence.number - 1;
-  for (let i = here; i >= Math.max(0, here - FARTHEST_MENTION); i--) {
-    const other = lines[i];
-    if (other === undefined) continue;
-    const last = other === line ? from - 1 : other.tokens.length - 1;
-    for (let at = last; at >= 0; at--) {
-      const token = other.tokens[at];
-      const isTitle = token?.key === `ال${key}`;
-      if (token?.key !== key && !isTitle) continue;
-      const phrase = upToName(other, readPhrase(other, at));
-      if (phrase === undefined || phrase.to - phrase.from < 2) continue;
-      const mentioned = readSpeaker(other, phrase);
-      if (isTitle && mentioned.kind !== 'named') continue;
-      return voiceOf(other, mentioned, line.sentence.number);
-    }
-  }
-  return undefined;
-}
-
-/** No verb's claim bounds a phrase that is only mentioned: a person's name in it does. */
-function upToName(line: Line, phrase: Phrase | undefined): Phrase | undefined {
-  if (phrase === undefined) return undefined;
-  for (let at = phrase.to - 1; at > phrase.from; at--) {
-    if (line.tokens[at]?.name?.kind === 'person') return toPhrase(line, phrase.from, at + 1);
-  }
-  return phrase;
+/** A post without the name of who holds it: the one who was named with it. */
+function findPost(line: Line, speaker: Speaker, voices: readonly Voice[]): Voice | undefined {
+  const { head, from, to } = speaker.phrase;
+  if (speaker.kind !== 'official' || head?.role !== 'office' || to - from < 2) return undefined;
+  return findByPost(
+    voices,
+    line.tokens.slice(from, to).map(({ key }) => bare(key)),
+  );
 }
 
 /** The voice with the full name, if only a part of it stands here. */
@@ -156,20 +142,4 @@ function toVoice(line: Line, draft: Draft, speaker: Speaker): Voice {
   const voice = voiceOf(line, speaker, line.sentence.number);
   const gender = draft.order === 'attribution' ? speaker.gender : draft.form?.gender;
   return gender === undefined ? voice : { ...voice, gender };
-}
-
-function voiceOf(line: Line, speaker: Speaker, sentence: number): Voice {
-  const { head, span } = speaker.phrase;
-  return {
-    span,
-    first: span,
-    kind: speaker.kind,
-    name: speaker.name,
-    number: head?.number ?? 's',
-    words: new Set(line.tokens.slice(speaker.phrase.from, speaker.phrase.to).map(({ key }) => bare(key))),
-    sentence,
-    ...(speaker.id !== undefined && { id: speaker.id }),
-    ...(speaker.gender !== undefined && { gender: speaker.gender }),
-    ...(head !== undefined && speaker.kind !== 'named' && { noun: head.word }),
-  };
 }

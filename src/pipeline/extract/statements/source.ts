@@ -24,7 +24,9 @@ export interface Source {
 export function findSource(line: Line, at: number, key: string): Source | undefined {
   const token = line.tokens[at];
   if (token === undefined) return undefined;
-  if (key === 'حسبما') return findVerbSource(line, at + 1);
+  if (key === 'حسبما' || key === 'مثلما') return findVerbSource(line, at + 1);
+  if (key === 'استنادا' && line.tokens[at + 1]?.key === 'الي')
+    return findNounSource(line, at, at + 2, 'استنادا إلى');
   if (/^(?:حسب|بحسب|وفق)$/u.test(key)) return findNounSource(line, at, at + 1, key);
   if (/^(?:وفقا|طبقا)$/u.test(key)) return findNounSource(withoutLam(line, at + 1), at, at + 1, key);
   if (key === 'نقلا' && line.tokens[at + 1]?.key === 'عن') return findNounSource(line, at, at + 2, 'نقلا عن');

@@ -3,9 +3,9 @@ import { contains } from '../../../briefing/span.ts';
 import type { Gender } from './inflection.ts';
 import { KIND_OF_ROLE, type SpeakerRole } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
+import { nameOf } from './speaker-name.ts';
 import { hasRole, type KnownName, type Line } from './tokens.ts';
-import { isDefinite, speakerWord } from './word-kinds.ts';
-import { surfaceOf } from './words-span.ts';
+import { isDefinite, isNamed, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
 /** Who a phrase names, before the rest of the text is asked. */
 export interface Speaker {
@@ -59,13 +59,6 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
   };
 }
 
-/** The words of the phrase; after ل the article gets its alef back: للسيد names السيد. */
-function nameOf(line: Line, { from, span }: Phrase): string {
-  const surface = surfaceOf(line, span);
-  const lacksAlef = line.tokens[from]?.key.startsWith('ال') === true && surface.startsWith('ل');
-  return lacksAlef ? `ا${surface}` : surface;
-}
-
 /**
  * Is the person the one who speaks, not the one in whose name, or whose brother or adviser, somebody does?
  */
@@ -77,7 +70,8 @@ function isBearer(line: Line, { from, to, head }: Phrase, person: KnownName): bo
   if (at >= to || line.tokens.slice(from, at).some(({ key }) => key === 'باسم')) return false;
   const before = speakerWord(line, at - 1);
   const isOfPerson = before !== undefined && before.role !== 'rank' && !isDefinite(line.tokens[at - 1]);
-  return head !== undefined && !isOfPerson;
+  // «المخلوع علي صالح»: one word with the article is a title, listed or not.
+  return (head !== undefined || (at === from + 1 && isDefinite(line.tokens[from]))) && !isOfPerson;
 }
 
 /** The proper names inside a phrase, adjectives of places too. */
@@ -104,7 +98,8 @@ function kindOf(line: Line, phrase: Phrase, leads: KnownName | undefined): Speak
   if (head !== undefined) return KIND_OF_ROLE[head.role];
   if (leads !== undefined) return leads.kind === 'person' ? 'named' : 'official';
   const first = line.tokens[phrase.from]?.key ?? '';
-  if (/^ال.*(?:ون|ين|ان)$/u.test(first)) return 'anonymous';
+  // موقوفون، يمنيون are people; خلدون and its like are names.
+  if (/^ال.*(?:ون|ين|ان)$|^م.{3,}ون$|.{2}يون$/u.test(first)) return 'anonymous';
   if (phrase.isDefinite && hasBareWord(line, phrase)) return 'named';
   // A single noun that no list knows is how surnames look: اليافعي، الشهراني.
   if (phrase.to - phrase.from === 1 && !/[هت]$/u.test(first)) return 'named';
@@ -152,8 +147,7 @@ function hasPersonalName(line: Line, { from, to, head }: Phrase): boolean {
       /^(?:ب|ل|و|ف)(?:ال|اسم)|^لل|^و/u.test(word.key)
     )
       return false;
-    const endsConstruct =
-      previous.key.startsWith('ال') || previous.key.startsWith('لل') || previous.name !== undefined;
+    const endsConstruct = isDefinite(previous) || isNamed(previous);
     return endsConstruct || head.role === 'rank';
   });
 }
@@ -167,7 +161,10 @@ function looksLikeName(line: Line, from: number, to: number): boolean {
     (first.name !== undefined && first.name.kind !== 'person')
   )
     return false;
-  return to - from >= 2 && to - from <= 5 && speakerWord(line, from) === undefined;
+  const isOther = line.tokens
+    .slice(from, to)
+    .some(({ key, name }) => isVerbalNoun(key) || (name !== undefined && name.kind !== 'person'));
+  return to - from >= 2 && to - from <= 5 && !isOther && speakerWord(line, from) === undefined;
 }
 
 /** «ذات المصدر», «نفس المسؤول», «هذا التقرير». */

@@ -1,8 +1,9 @@
 import { findMonth } from '../../../arabic/months.ts';
 import { cutAddressee } from './addressee.ts';
-import { findNear, opensQuote } from './complement.ts';
+import { findNear } from './complement.ts';
 import type { Inflected } from './inflection.ts';
 import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
+import { opensQuote } from './quote-frame.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { type FoundVerb, hasBreak, hasRole, type Line } from './tokens.ts';
 
@@ -35,7 +36,7 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
 }
 
 /** Step over adverbs of time and manner, dates, and «من جهته». */
-function skipFillers(line: Line, from: number): number {
+export function skipFillers(line: Line, from: number): number {
   let at = from;
   for (let size = fillerAt(line, at); size > 0; size = fillerAt(line, at)) at += size;
   return at;
@@ -46,6 +47,7 @@ function fillerAt(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined || token.name !== undefined) return 0;
   if (/^(?:من|بدور)/u.test(token.key) && hasRole(line, at + 1, 'opener')) return 2;
+  if (token.key === 'في' && line.tokens[at + 1]?.key === 'وقت') return 3;
   if (hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time')) return 2;
   if (hasRole(line, at, 'time') || hasRole(line, at, 'filler') || /.{3}يا$/u.test(token.key)) return 1;
   if (!/^\d/u.test(token.key) || !hasRole(line, at - 1, 'time')) return 0;

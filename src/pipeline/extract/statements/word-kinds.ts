@@ -41,3 +41,13 @@ export function wordsOfName(line: Line, at: number): number {
 export function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && /^(?:ال|لل)/u.test(token.key);
 }
+
+/** How verbal nouns of the derived forms look, folded: تفعيل، افتعال، استفعال، مفاعلة. */
+const DERIVED = /^(?:ت..ي.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه)$/u;
+const NAMES_OF_THAT_FORM = /^(?:ابتسام|انتصار|امتثال|معاويه)$/u;
+
+/** Has the word the form of a verbal noun that is no personal name: تشديد، اعتقال، مشاركة, with a pronoun or without? */
+export function isVerbalNoun(key: string): boolean {
+  const bare = key.replace(/(?<=.{5})(?:ها|هم|ه)$/u, '');
+  return [key, bare].some((form) => DERIVED.test(form) && !NAMES_OF_THAT_FORM.test(form));
+}

@@ -1,4 +1,5 @@
 import { type Span, textOf } from '../../../briefing/span.ts';
+import { shownName } from '../shown-name.ts';
 import type { Line } from './tokens.ts';
 
 /** The text between two words of a line, from the start of one to the end of the other. */
@@ -10,7 +11,7 @@ export function spanOf(line: Line, from: number, to: number): Span | undefined {
     : { start: first.span.start, end: last.span.end };
 }
 
-/** The surface of a run of words, for readers. */
+/** The words of a run, for readers. */
 export function surfaceOf(line: Line, span: Span): string {
-  return textOf(line.text, span).replace(/\s+/gu, ' ');
+  return shownName(textOf(line.text, span));
 }
