@@ -1,6 +1,7 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Article } from '../../stages.ts';
 import { foldWords } from '../folded-words.ts';
+import { shownName } from '../shown-name.ts';
 import type { FoundName } from './found-name.ts';
 import {
   isBody,
@@ -129,7 +130,7 @@ function toName(article: Article, read: Words, at: number, length: number): Foun
     kind: 'organisation',
     span,
     form: 'name',
-    name: isCut ? `ا${written}` : written,
+    name: shownName(isCut ? `ا${written}` : written),
     confidence: CONFIDENCE,
     rule: 'names/institution',
   };
