@@ -16,7 +16,19 @@ const GIVEN_NAMES = words(`محمد أحمد محمود حسن حسين عمر �
   مصطفى كمال جمال طارق ياسر سامي رامي هاني عادل كريم رشيد سمير منير نبيل فؤاد صالح صلاح سليمان سالم ناصر
   فيصل فهد سلطان ماجد وليد زياد إياد عماد رضا مهدي هادي طه ياسين زكريا يحيى عيسى موسى هشام عصام بسام حسام
   فاطمة خديجة عائشة مريم زينب ليلى سعاد أمينة حمزة بلال أنس إدريس عباس جعفر حيدر قاسم رياض فريد وحيد مراد
-  توفيق الطيب مختار منصور نايف مشعل سلمان بندر تركي`);
+  توفيق الطيب مختار منصور نايف مشعل سلمان بندر تركي هند سارة سلمى نورة ليلي سميرة نادية فتيحة جميلة كريمة رقية
+  حفصة زهرة نعيمة لطيفة حليمة صفية أسماء رانيا داليا دينا سهير سعيدة مليكة حسيبة نسرين ياسمين شيماء مروة منى
+  رشا غادة ميساء لبنى هاجر سناء رضوان يونس أيوب إلياس زيد معاذ أسامة حذيفة مصعب سفيان لقمان نعمان مروان غسان
+  عدنان قحطان رمزي فوزي لطفي شكري حمدي مجدي وجدي صبري فخري بدري شوقي نزار أكرم أشرف أمجد أيمن أنور أدهم
+  حاتم باسم جاسم قيس ليث حميد مجيد جابر شاكر ماهر زاهر ظافر نادر ناجي هاشم فاروق مأمون ميمون شعبان رمضان
+  رجب نوفل بوجمعة حكيم حبيب نجيب لبيب طلال عقيل نواف متعب تميم جواد مقتدى قصي لؤي عدي`);
+
+/** Titles after which a word without the article is a given name, whatever it is: الدكتورة هند الصقلي. */
+const TITLES =
+  words(`السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة المحامي المحامية القاضي القاضية
+  الشيخ الحاج العقيد العميد اللواء الرائد المقدم النقيب الملازم الجنرال الباحث الباحثة الكاتب الكاتبة الشاعر الشاعرة
+  الصحفي الصحفية الصحافي الصحافية الفنان الفنانة المخرج المخرجة الممثل الممثلة الوزير الوزيرة النائب النائبة
+  الخبير الخبيرة الناشط الناشطة الطبيب الطبيبة الطالب الطالبة`);
 
 /** What stands before the town in the name of a sports club: مولودية وهران. */
 const CLUB_WORDS = words(`اتحاد مولودية شبيبة وفاق دينامو ستيوا سسكا أسيك حسنية ترجي سبارتاك أولمبيك
@@ -48,14 +60,22 @@ export function endsInMaqsura({ to }: Candidate, text: TextWords): boolean {
   return !text.typesYehAsMaqsura && text.text.charAt(end - 1) === ALEF_MAKSURA;
 }
 
-/** Does a given name stand directly before it, also one of two parts (عبد الكريم)? */
+/** Does a given name stand directly before it, also one of two parts (عبد الكريم) or one that a title tells? */
 export function followsGivenName(candidate: Candidate, text: TextWords): boolean {
   const { from, clitics } = candidate;
   if (clitics !== '' || text.joins[from] !== true) return false;
   const isSecondPart =
     text.joins[from - 1] === true &&
     startsOf(text.folded[from - 2] ?? '').some((start) => namePrefix(start.word) === 'عبد');
-  return isSecondPart || startsOf(text.folded[from - 1] ?? '').some((start) => isGivenName(start.word));
+  const isGiven = startsOf(text.folded[from - 1] ?? '').some((start) => isGivenName(start.word));
+  return isSecondPart || isGiven || followsTitle(text, from - 1);
+}
+
+/** Is it a word without the article right after a title? */
+function followsTitle(text: TextWords, at: number): boolean {
+  const word = text.folded[at] ?? '';
+  if (text.joins[at] !== true || word.length < 3 || /^(?:[وفبك]?ال|لل)/u.test(word)) return false;
+  return startsOf(text.folded[at - 1] ?? '').some((start) => TITLES.has(start.word));
 }
 
 function isGivenName(word: string): boolean {
