@@ -94,6 +94,36 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('says what it found while facets are still on their way', async () => {
+    const page = await browser.newPage();
+    await page.route('**/filter/*', async (route) => {
+      await page.waitForTimeout(600);
+      await route.continue();
+    });
+    await page.goto(`${served.url}search?q=${encodeURIComponent('منتدى')}`);
+    await page.locator('[data-facet=place] label').first().waitFor();
+    expect(await status(page).textContent()).toBe('نتيجة واحدة');
+    await page.close();
+  });
+
+  it('ends a series of letters with the status of the last, however late the others come', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}search`);
+    await found(page);
+    let delay = 1200;
+    await page.route('**/words/*', async (route) => {
+      delay -= 300;
+      await page.waitForTimeout(Math.max(0, delay));
+      await route.continue();
+    });
+    await box(page).pressSequentially('منتدى الجامعات', { delay: 150 });
+    await titles(page).filter({ hasText: 'منتدى الجامعات' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await status(page).textContent()).toBe('نتيجة واحدة');
+    expect(await titles(page).count()).toBe(1);
+    await page.close();
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page } = await open(`/search?q=${encodeURIComponent('في تونس')}`);
     await found(page);

@@ -13,6 +13,8 @@ const SHOWN_VALUES = 8;
 /** What the facets do when something is chosen. */
 export interface FacetActions {
   readonly toggle: (facet: Facet, value: string) => void;
+  /** These are still the facets of the search on the page. */
+  readonly isLast: () => boolean;
   readonly fail: () => void;
 }
 
@@ -31,6 +33,7 @@ export async function showFacets(
     sections.map(async ({ section, facet }) => {
       const load = async (): Promise<void> => {
         const counts = await found.count(facet);
+        if (!actions.isLast()) return;
         section.hidden = counts.length === 0;
         section
           .querySelector('fieldset')

@@ -8,7 +8,7 @@ export function followKeys(input: HTMLInputElement, results: HTMLElement): void 
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { target } = event;
     const isInBox = target === input;
-    const at = titles().findIndex((title) => title === target);
+    const at = target instanceof HTMLElement ? titles().indexOf(target) : -1;
     if (event.key === '/' && !isTypingIn(target)) focus(input, event);
     else if (event.key === 'Escape' && at >= 0) focus(input, event);
     else if (event.key === 'ArrowDown' && (isInBox || at >= 0)) focus(titles()[at + 1], event);

@@ -1,0 +1,31 @@
+import { type Client, makeClient } from './client.ts';
+import { element } from './element.ts';
+
+/** The places of the search page that its script fills. */
+export interface Places {
+  readonly input: HTMLInputElement;
+  readonly filters: HTMLElement;
+  readonly status: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly results: HTMLElement;
+  readonly after: HTMLElement;
+  /** Address of the site's root, with a slash at the end. */
+  readonly root: string;
+  readonly client: Client;
+}
+
+/** Find the places around the search form, and make those that only the script needs. */
+export function findPlaces(form: HTMLFormElement): Places | undefined {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  const [filters, status, results] = ['search-filters', 'search-status', 'search-results'].map((id) =>
+    document.getElementById(id),
+  );
+  if (input === null || !filters || !status || !results) return undefined;
+  const notes = element('div', { class: 'search-notes' });
+  const after = element('div', { class: 'search-after' });
+  status.after(notes);
+  results.after(after);
+  const root = import.meta.env?.BASE_URL?.replace(/\/?$/, '/') ?? '/';
+  const client = makeClient(form.dataset['index'] ?? `${root}pagefind/`);
+  return { input, filters, status, notes, results, after, root, client };
+}
