@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import { messageTable } from '../../src/briefing/messages.ts';
+import { messageTable } from '../../src/briefing/message-table.ts';
 import { rooms } from './rooms.ts';
 
 const here = import.meta.dirname;

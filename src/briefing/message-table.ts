@@ -1,0 +1,390 @@
+/** `error` stops the article, `warning` asks a person to look, `info` only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a message says. */
+export interface MessageEntry {
+  readonly severity: Severity;
+  /** What happened and why; `{name}` is filled in. */
+  readonly reason: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+/**
+ * Everything that can go wrong, by permanent id. Each id has a folder of cases in tests/cases/.
+ * Sorted by room, then by id.
+ */
+export const messageTable = {
+  'briefing/body-syntax': {
+    severity: 'error',
+    reason: 'The body cannot be read: {problem}',
+    todo: 'Put a backslash before a brace or an angle bracket that is text; close every tag that is opened.',
+  },
+  'briefing/component-attributes': {
+    severity: 'error',
+    reason: '<{name}> needs other attributes: {wanted}.',
+    todo: 'Give exactly these attributes, each as a string in quotes.',
+  },
+  'briefing/evidence': {
+    severity: 'error',
+    reason: '{field}: “{text}” does not stand in sentence {sentence}{times}.',
+    todo: 'Correct the sentence number or the words, or remove the value.',
+  },
+  'briefing/field': {
+    severity: 'error',
+    reason: '{field}: {problem}.',
+    todo: 'Correct the field; content/front-matter.schema.json lists what each may hold.',
+  },
+  'briefing/no-front-matter': {
+    severity: 'error',
+    reason: 'The file does not begin with front matter between two lines of three hyphens.',
+    todo: 'Put the front matter back on top; the copy in content/generated/ shows how it was.',
+  },
+  'briefing/no-sentence': {
+    severity: 'error',
+    reason: '{field} points at sentence {sentence}, but the body has {count}.',
+    todo: 'Correct the sentence number, or remove the value.',
+  },
+  'briefing/not-prose': {
+    severity: 'error',
+    reason: '{what} is not allowed in a body.',
+    todo: 'Write it as prose, or put a backslash before the mark that is text.',
+  },
+  'briefing/unknown-component': {
+    severity: 'error',
+    reason: '<{name}> is no component of the body language.',
+    todo: 'Use <Note> or <Foreign lang="…">, or put a backslash before the angle bracket that is text.',
+  },
+  'briefing/unknown-field': {
+    severity: 'error',
+    reason: '{field} is no field of a briefing.',
+    todo: 'Correct its name, or remove it; the schema in schema/ lists the fields.',
+  },
+  'briefing/unsafe-link': {
+    severity: 'error',
+    reason: 'The link to “{url}” is neither http, https or mailto nor an address of this site.',
+    todo: 'Correct the address, or remove the link.',
+  },
+  'briefing/yaml': {
+    severity: 'error',
+    reason: 'The front matter is not valid YAML: {problem}.',
+    todo: 'Correct it at this place; text with a colon, a hash sign or quotation marks goes in quotes.',
+  },
+  'briefing/yaml-alias': {
+    severity: 'error',
+    reason: 'The front matter uses the alias *{name}.',
+    todo: 'Write the value out.',
+  },
+  'extract/weights-damaged': {
+    severity: 'warning',
+    reason: 'The recogniser’s weights are damaged, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-foreign': {
+    severity: 'warning',
+    reason: 'The file holds no weights of the recogniser, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-missing': {
+    severity: 'warning',
+    reason: 'There are no weights for the recogniser, so only names that the registry lists are found.',
+    todo: 'Fetch the file again from the history, or make it anew with npm run train.',
+  },
+  'extract/weights-version': {
+    severity: 'warning',
+    reason:
+      'The recogniser’s weights were made for another version of it, so only names that the registry lists are found.',
+    todo: 'Fetch the file that belongs to this version, or make it anew with npm run train.',
+  },
+  'ingest/bug': {
+    severity: 'error',
+    reason: 'The program failed on this article: {problem}.',
+    todo: 'Please report it with the seed; the other articles went on, and this one’s briefing is as it was.',
+  },
+  'ingest/no-match': {
+    severity: 'error',
+    reason: 'No seed matches {only}.',
+    todo: 'Give the id or path of a seed, or a glob in quotes, such as "seeds/2014-*".',
+  },
+  'read/binary': {
+    severity: 'error',
+    reason: 'The file is no text: it looks like {kind}.',
+    todo: 'Save the article as plain text or Markdown in UTF-8, or remove the file from seeds/.',
+  },
+  'read/collision': {
+    severity: 'error',
+    reason: 'Other seeds would make the same briefing “{id}”: {others}.',
+    todo: 'Rename all but one; letter case, accents and the extension do not tell seeds apart.',
+  },
+  'read/damaged-bytes': {
+    severity: 'warning',
+    reason: '{damaged} byte sequences are broken {encoding}; each became U+FFFD.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
+  'read/dense-markup': {
+    severity: 'error',
+    reason:
+      'The Markdown has more marks, levels, lines or characters than any article: a parser could take hours.',
+    todo: 'Take its quotations, lists or brackets apart, split it, or save the article as .txt.',
+  },
+  'read/empty': {
+    severity: 'error',
+    reason: 'The file has no text.',
+    todo: 'Put the article into it, or remove the file from seeds/.',
+  },
+  'read/front-matter-broken': {
+    severity: 'warning',
+    reason: 'The front matter cannot be read and stays in the text: {problem}.',
+    todo: 'Correct the YAML, or put what you know into a side-car.',
+  },
+  'read/front-matter-unknown-key': {
+    severity: 'warning',
+    reason: 'The front matter has “{key}”, which Mujaz does not know; it knows {known}.',
+    todo: 'Put it under one of the known keys in a side-car if it matters.',
+  },
+  'read/front-matter-value': {
+    severity: 'warning',
+    reason: 'The front matter is not used for “{key}”: the value {problem}.',
+    todo: 'State it in a side-car if it matters.',
+  },
+  'read/line-too-long': {
+    severity: 'error',
+    reason: 'The line has more than {limit} characters: it is data rather than a paragraph.',
+    todo: 'Break it into paragraphs, or remove the file from seeds/.',
+  },
+  'read/link-dropped': {
+    severity: 'info',
+    reason: 'A link is not kept, because it leads to no http or https address.',
+    todo: 'Nothing, unless the address matters: its words stay in the text.',
+  },
+  'read/markup-dropped': {
+    severity: 'warning',
+    reason: '{what} cannot stand in a briefing and has no words to keep.',
+    todo: 'Describe it in the text if it matters.',
+  },
+  'read/no-seeds': {
+    severity: 'error',
+    reason: 'The archive has no readable folder seeds/.',
+    todo: 'Make the folder and put the articles into it.',
+  },
+  'read/not-arabic': {
+    severity: 'error',
+    reason: 'Only {percent} % of the letters are Arabic.',
+    todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/odd-name': {
+    severity: 'error',
+    reason: 'The file name begins with a dot or holds characters that not every system can hold.',
+    todo: 'Rename the file, best with letters, digits, hyphens and underscores.',
+  },
+  'read/other-language': {
+    severity: 'error',
+    reason: 'The text seems to be {language}.',
+    todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/side-car-broken': {
+    severity: 'error',
+    reason: 'The side-car cannot be read: {problem}.',
+    todo: 'Correct it; it is YAML with one “key: value” a line.',
+  },
+  'read/side-car-orphan': {
+    severity: 'warning',
+    reason: 'The side-car has no article of the same name beside it.',
+    todo: 'Rename it after its article, or remove it.',
+  },
+  'read/side-car-unknown-key': {
+    severity: 'error',
+    reason: 'The side-car has “{key}”, which Mujaz does not know; it knows {known}.',
+    todo: 'Use one of the known keys, or remove the line.',
+  },
+  'read/side-car-value': {
+    severity: 'error',
+    reason: 'The side-car cannot be used for “{key}”: the value {problem}.',
+    todo: 'Correct the value, or remove the line.',
+  },
+  'read/symlink': {
+    severity: 'error',
+    reason: 'It is a symbolic link, or lies behind one; it may lead out of the archive.',
+    todo: 'Put the file itself there.',
+  },
+  'read/too-large': {
+    severity: 'error',
+    reason: 'The file has more than {limit} bytes: no article or side-car is that long.',
+    todo: 'Split it into its articles, or remove it from seeds/.',
+  },
+  'read/unknown-encoding': {
+    severity: 'error',
+    reason:
+      'The bytes give Arabic text in no encoding that Mujaz knows (UTF-8, UTF-16, windows-1256, ISO-8859-6).',
+    todo: 'Save the article as UTF-8.',
+  },
+  'read/unknown-format': {
+    severity: 'error',
+    reason: 'Nothing reads such files ({extension}); articles are {known} files.',
+    todo: 'Save the article in a known format, or remove the file from seeds/.',
+  },
+  'read/unreadable': {
+    severity: 'error',
+    reason: 'The file cannot be read: {detail}.',
+    todo: 'Put a regular, readable file there.',
+  },
+  'registry/alias-needs-cue': {
+    severity: 'error',
+    reason:
+      '“{alias}” is also a common word, so alone it would be found where nobody is named; it is left out.',
+    todo: 'Write it as { text: …, when: […] } with words that stand near it when the name is meant.',
+  },
+  'registry/broken-yaml': {
+    severity: 'error',
+    reason: 'The file cannot be read as YAML, so none of its entries count: {detail}.',
+    todo: 'Correct the line; an editor that knows YAML shows what is wrong with it.',
+  },
+  'registry/duplicate-alias': {
+    severity: 'error',
+    reason: '“{alias}” is a name of “{other}” already; here it is left out.',
+    todo: 'Remove it from one of the two, or give it conditions (when, after, unless) in one of them.',
+  },
+  'registry/duplicate-id': {
+    severity: 'error',
+    reason: 'The id “{id}” is taken at {other}; this entry is left out.',
+    todo: 'Join the two entries, or give this one another id.',
+  },
+  'registry/empty': {
+    severity: 'warning',
+    reason: 'The registry has no entries, so no names will be found by it.',
+    todo: 'Restore the files in content/registry/ from the history, or add entries to them.',
+  },
+  'registry/unknown-key': {
+    severity: 'error',
+    reason: '“{key}” is no key of such an entry, so the entry is left out.',
+    todo: 'Correct its spelling or remove it; the top of the file lists the keys.',
+  },
+  'registry/within-cycle': {
+    severity: 'error',
+    reason: '“{entry}” would lie within itself by way of “{id}”; this link is left out.',
+    todo: 'Remove one of the links between the two.',
+  },
+  'registry/within-unknown': {
+    severity: 'error',
+    reason: 'There is no entry with the id “{id}”; this link is left out.',
+    todo: 'Correct the id, or add the entry that it means.',
+  },
+  'registry/wrong-value': {
+    severity: 'error',
+    reason: 'The value of {path} is not right, so the entry is left out: {detail}.',
+    todo: 'Correct the value; the top of the file says what each key holds.',
+  },
+  'repair/bidi-controls': {
+    severity: 'warning',
+    reason: '{count} direction controls were removed: they can show a text in another order than it is read.',
+    todo: 'Look whether the sentence still says what the source says.',
+  },
+  'repair/lone-surrogates': {
+    severity: 'warning',
+    reason: '{count} broken halves of characters became U+FFFD.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
+  'repair/nul': {
+    severity: 'warning',
+    reason: '{count} NUL characters became U+FFFD: something was lost there.',
+    todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
+  'site/not-a-briefing': {
+    severity: 'error',
+    reason: 'This is no file that holds a briefing: not a plain file with a lower-case ASCII name and .mdx.',
+    todo: 'Move it out of content/briefings/, or give it the name of a briefing, such as border-talks.mdx.',
+  },
+  'write/body-conflict': {
+    severity: 'warning',
+    reason:
+      'A person and the machine changed the same lines. The person’s stay: {person}; the machine has {machine}, in {generated}.',
+    todo: 'Take the machine’s side over by hand if it is right.',
+  },
+  'write/body-unprintable': {
+    severity: 'error',
+    reason: 'The article’s text does not survive being written as a body and read again: {block}.',
+    todo: 'Please report it with the seed; take the odd characters out of the seed’s copy to go on.',
+  },
+  'write/changed-meanwhile': {
+    severity: 'error',
+    reason: 'Somebody saved the briefing while it was being ingested; it was left as they saved it.',
+    todo: 'Run ingest again.',
+  },
+  'write/conflict': {
+    severity: 'warning',
+    reason:
+      '{field}: a person has {person}, the machine now has {machine}, in {generated}. The person’s stays.',
+    todo: 'Take the machine’s side over by hand if it is right.',
+  },
+  'write/disk': {
+    severity: 'error',
+    reason: 'The file cannot be written: {problem}. What was there before is untouched.',
+    todo: 'Make room, or give the right to write, and run ingest again.',
+  },
+  'write/evidence-lost': {
+    severity: 'warning',
+    reason:
+      '{field}: no single sentence of the edited body holds “{text}” any more, which stood in sentence {sentence}.',
+    todo: 'Correct the sentence number and the words, or remove the value.',
+  },
+  'write/file-name': {
+    severity: 'error',
+    reason: 'It is no briefing: their names are an id of lower-case letters, digits and hyphens, and .mdx.',
+    todo: 'Give it the name of its seed’s id, or move it out of content/briefings/.',
+  },
+  'write/locked': {
+    severity: 'error',
+    reason: 'Another ingest is at work on this archive.',
+    todo: 'Wait until it has ended and run ingest again.',
+  },
+  'write/no-base': {
+    severity: 'warning',
+    reason: 'The briefing has no machine-made copy in content/generated/, so all of it counts as a person’s.',
+    todo: 'Nothing, if it was written by hand; else delete it and run ingest again, or restore the copy.',
+  },
+  'write/not-ingested': {
+    severity: 'warning',
+    reason: 'The seed has no briefing.',
+    todo: 'Run ingest; if it refuses the seed, it says why.',
+  },
+  'write/orphan': {
+    severity: 'warning',
+    reason: 'The seed {seed} is gone; its briefing stays.',
+    todo: 'Put the seed back; or delete the briefing and its copy in content/generated/.',
+  },
+  'write/removed': {
+    severity: 'warning',
+    reason: 'The briefing was deleted, but its seed is still there; it stays deleted.',
+    todo: 'Remove the seed too; or delete the copy in content/generated/ to have the briefing made anew.',
+  },
+  'write/seed-changed': {
+    severity: 'warning',
+    reason: '{seed} is no longer what this briefing was made from.',
+    todo: 'Run ingest.',
+  },
+  'write/seed-renamed': {
+    severity: 'error',
+    reason: 'The seed has the bytes of {old}, which is gone but still has its briefing {briefing}.',
+    todo: 'Give the briefing and its copy in content/generated/ the new id {id}, or delete both, or give the seed its old name back.',
+  },
+  'write/symlink': {
+    severity: 'error',
+    reason: 'It is a symbolic link; content/ may not lead out of the archive.',
+    todo: 'Put the file or folder itself in its place.',
+  },
+  'write/unknown-id': {
+    severity: 'error',
+    reason: '{field}: the registry has no {kind} “{id}”.',
+    todo: 'Correct the id, or add the entry to content/registry/.',
+  },
+  'write/unprintable': {
+    severity: 'error',
+    reason: 'The briefing does not read back as it was written.',
+    todo: 'Please report it with the seed and the briefing; the file was left as it is.',
+  },
+  'write/unreadable': {
+    severity: 'error',
+    reason: 'The file cannot be read: {problem}.',
+    todo: 'Save it as UTF-8 text that can be read, or restore it.',
+  },
+} as const satisfies Record<string, MessageEntry>;
