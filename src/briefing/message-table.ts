@@ -58,7 +58,7 @@ export const messageTable = {
   'briefing/unknown-field': {
     severity: 'error',
     reason: '{field} is no field of a briefing.',
-    todo: 'Correct its name, or remove it; the schema in schema/ lists the fields.',
+    todo: 'Correct its name, or remove it; content/front-matter.schema.json lists the fields.',
   },
   'briefing/unsafe-link': {
     severity: 'error',
