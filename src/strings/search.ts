@@ -21,6 +21,12 @@ export const searchStrings = {
   retry: 'أعد المحاولة',
   order: 'الترتيب',
   orders: { best: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
+  share: {
+    copy: 'انسخ رابط هذا البحث',
+    copied: 'نُسخ الرابط.',
+    selected: 'تعذّر النسخ. العنوان محدد، فانسخه بنفسك.',
+    address: 'عنوان هذا البحث',
+  },
   unknownDate: 'تاريخ غير معروف',
   facets: {
     place: 'المكان',

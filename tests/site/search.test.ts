@@ -124,6 +124,27 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('copies its address, or selects it where there is no clipboard', async () => {
+    const path = `search?q=${encodeURIComponent('منتدى')}`;
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(served.url + path);
+    const share = page.getByRole('button', { name: 'انسخ رابط هذا البحث' });
+    await share.press('Enter');
+    await page.getByText('نُسخ الرابط.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(served.url + path);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.reload();
+    await share.press('Enter');
+    const address = page.getByRole('textbox', { name: 'عنوان هذا البحث' });
+    await address.waitFor();
+    expect(await address.evaluate(() => getSelection()?.toString())).toBe(served.url + path);
+    await page.goto(`${served.url}search`);
+    await found(page);
+    expect(await share.count()).toBe(0);
+    await context.close();
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page } = await open(`/search?q=${encodeURIComponent('في تونس')}`);
     await found(page);

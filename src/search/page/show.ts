@@ -2,12 +2,13 @@ import { countOf } from '../../strings/plural.ts';
 import { resultForms, searchStrings } from '../../strings/search.ts';
 import type { Fragment } from '../document.ts';
 import type { Found } from '../engine.ts';
-import { ORDERS, type SearchState, toggleValue } from './address.ts';
+import { ORDERS, printAddress, type SearchState, toggleValue } from './address.ts';
 import { button, element } from './element.ts';
 import { showFacets } from './facets.ts';
 import { notesOf, waysOut } from './notes.ts';
 import type { Places } from './places.ts';
 import { resultCard, writeNumber } from './results.ts';
+import { shareButton } from './share.ts';
 
 const PAGE_SIZE = 10;
 /** Names that an address carries along at most. */
@@ -70,6 +71,7 @@ function showFound(places: Places, run: Run, found: Found, first: readonly Fragm
   places.notes.replaceChildren(
     ...notesOf(found, places.root),
     ...(total === 0 ? waysOut(found, state, go) : [orderBox(state, go)]),
+    ...(printAddress(state) === '' ? [] : [shareButton()]),
   );
   places.results.replaceChildren(...first.map((fragment) => resultCard(fragment, context)));
   const showMore = (): void => {
