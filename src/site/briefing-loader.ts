@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
@@ -35,15 +35,15 @@ export function briefingLoader(): Loader {
 async function loadAll(context: LoaderContext): Promise<void> {
   const { root, cache } = currentFolders();
   const version = await rendererVersion(process.cwd());
-  await prepareRendered(cache);
-  const kept = await keptDigests(cache);
+  prepareRendered(cache);
+  const kept = keptDigests(cache);
   const { ids, messages } = await listBriefings(root);
   const used = new Set<string>();
   const present = new Set<string>();
   const told = [...messages];
   for (const id of ids) {
     const file = `${BRIEFINGS}/${id}.mdx`;
-    const text = await readFile(join(root, file), 'utf8');
+    const text = readFileSync(join(root, file), 'utf8');
     const digest = createHash('sha256').update(version).update(text).digest('hex').slice(0, 32);
     const known = context.store.get(id);
     if (known?.digest === digest && kept.has(digest)) {
@@ -54,14 +54,14 @@ async function loadAll(context: LoaderContext): Promise<void> {
     const { rendered, messages } = readBriefing(text, file);
     told.push(...messages);
     if (rendered === undefined || rendered.data.draft) continue;
-    await writeRendered(cache, digest, rendered);
-    const data = await context.parseData({ id, data: cardOf(id, rendered.data, rendered.sentences) });
+    writeRendered(cache, digest, rendered);
+    const data = cardOf(id, rendered.data, rendered.sentences);
     context.store.set({ id, data, digest });
     used.add(digest);
     present.add(id);
   }
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-  await pruneRendered(cache, used);
+  pruneRendered(cache, used);
   tell(told, context);
 }
 

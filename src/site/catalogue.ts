@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { settings } from '../site.config.ts';
 import { byDate, type Card } from './card.ts';
+import { cardHtml } from './card-html.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 import { KINDS, type Kind, UNKNOWN_DATE } from './paths.ts';
 import type { Thing } from './thing-loader.ts';
@@ -24,9 +25,17 @@ export interface Shelf {
   readonly cards: readonly Card[];
 }
 
-/** A list page with what it shows of each briefing, and a key that changes when any of that does. */
+/** A briefing as lists show it. */
+export interface ShownCard {
+  readonly html: string;
+  /** Changes when anything of it does. */
+  readonly digest: string;
+}
+
+/** A list page with a key that changes when anything that it shows does. */
 export interface KeyedPage {
-  readonly page: ListPage<Card>;
+  /** Each item is the HTML of a briefing. */
+  readonly page: ListPage<string>;
   readonly cacheKey: string;
 }
 
@@ -71,18 +80,36 @@ export function catalogueShelves(cards: readonly Card[]): readonly Shelf[] {
     .sort((a, b) => (rank(a.id) < rank(b.id) ? 1 : rank(a.id) > rank(b.id) ? -1 : 0));
 }
 
+/** Each briefing as lists show it, made once for all the lists that it stands in. */
+export function shownCards(cards: readonly Card[], depth: 2 | 3): ReadonlyMap<string, ShownCard> {
+  return new Map(
+    cards.map((card) => {
+      const html = cardHtml(card, depth);
+      return [card.id, { html, digest: digestOf(html) }];
+    }),
+  );
+}
+
 /**
  * The pages of a list.
  *
  * @param heading what else the pages show, so that a change of it renders them anew
  */
-export function keyedPages(cards: readonly Card[], heading: unknown): readonly KeyedPage[] {
-  return listPages(cards, settings.pageSize).map((page) => {
-    const shown = { heading, ...page, items: page.items.map(shownOf) };
-    return { page, cacheKey: createHash('sha256').update(JSON.stringify(shown)).digest('hex') };
+export function keyedPages(
+  cards: readonly Card[],
+  shown: ReadonlyMap<string, ShownCard>,
+  heading: unknown,
+): readonly KeyedPage[] {
+  const items = cards.map(({ id }) => shown.get(id)).filter((card) => card !== undefined);
+  return listPages(items, settings.pageSize).map((page) => {
+    const digests = page.items.map(({ digest }) => digest);
+    return {
+      page: { ...page, items: page.items.map(({ html }) => html) },
+      cacheKey: digestOf(JSON.stringify({ heading, ...page, items: digests })),
+    };
   });
 }
 
-function shownOf({ id, title, date, summary, statements, things }: Card): unknown {
-  return [id, title, date, summary, statements, things.places, things.organisations, things.people];
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontMatter } from '../briefing/schema.ts';
 
@@ -11,36 +11,40 @@ export interface Rendered {
   readonly words: number;
 }
 
-/** @param cache the cache folder of the build */
-export async function readRendered(cache: string, digest: string): Promise<Rendered> {
-  return JSON.parse(await readFile(fileOf(cache, digest), 'utf8')) as Rendered;
+/**
+ * A briefing as it was kept. Like everything here it waits for the disk: a build reads and writes one small
+ * file after the other, and handing each to another thread costs more than the file.
+ *
+ * @param cache the cache folder of the build
+ */
+export function readRendered(cache: string, digest: string): Rendered {
+  return JSON.parse(readFileSync(fileOf(cache, digest), 'utf8')) as Rendered;
 }
 
 /**
  * Keep a rendered briefing under its digest. What a killed build left half-written is never read: the content
  * store, which is saved last, does not know its digest, so the next build writes it anew.
  */
-export async function writeRendered(cache: string, digest: string, rendered: Rendered): Promise<void> {
-  await writeFile(fileOf(cache, digest), JSON.stringify(rendered));
+export function writeRendered(cache: string, digest: string, rendered: Rendered): void {
+  writeFileSync(fileOf(cache, digest), JSON.stringify(rendered));
 }
 
 /** Make the folder that rendered briefings are kept in. */
-export async function prepareRendered(cache: string): Promise<void> {
-  await mkdir(folderOf(cache), { recursive: true });
+export function prepareRendered(cache: string): void {
+  mkdirSync(folderOf(cache), { recursive: true });
 }
 
 /** Digests that are kept. */
-export async function keptDigests(cache: string): Promise<ReadonlySet<string>> {
-  const files = await readdir(folderOf(cache)).catch(() => []);
+export function keptDigests(cache: string): ReadonlySet<string> {
+  const files = readdirSync(folderOf(cache));
   return new Set(
     files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)),
   );
 }
 
 /** Remove what no briefing uses any more. */
-export async function pruneRendered(cache: string, used: ReadonlySet<string>): Promise<void> {
-  const unused = [...(await keptDigests(cache))].filter((digest) => !used.has(digest));
-  await Promise.all(unused.map((digest) => rm(fileOf(cache, digest), { force: true })));
+export function pruneRendered(cache: string, used: ReadonlySet<string>): void {
+  for (const digest of keptDigests(cache)) if (!used.has(digest)) rmSync(fileOf(cache, digest));
 }
 
 function folderOf(cache: string): string {

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { catalogueThings, keyedPages, type ThingEntry } from './catalogue.ts';
+import { catalogueThings, keyedPages, shownCards, type ThingEntry } from './catalogue.ts';
 import type { ListPage } from './list-pages.ts';
 import { KINDS } from './paths.ts';
 import type { Thing } from './thing-loader.ts';
@@ -9,16 +9,18 @@ export interface ThingPage {
   readonly thing: Omit<ThingEntry, 'cards'>;
   /** Number of its briefings; shown on the newest page only, so that the others stay as they are. */
   readonly count: number | undefined;
-  readonly page: ListPage<Card>;
+  /** Each item is the HTML of a briefing. */
+  readonly page: ListPage<string>;
   readonly cacheKey: string;
 }
 
 /** Every page about every thing that the archive's briefings mention. */
 export function thingPages(cards: readonly Card[], known: ReadonlyMap<string, Thing>): readonly ThingPage[] {
   const things = catalogueThings(cards, known);
+  const shown = shownCards(cards, 3);
   return KINDS.flatMap((kind) =>
     (things.get(kind) ?? []).flatMap(({ cards, ...thing }) =>
-      keyedPages(cards, thing).map(({ page, cacheKey }) => {
+      keyedPages(cards, shown, thing).map(({ page, cacheKey }) => {
         const count = page.number === undefined ? cards.length : undefined;
         return { thing, count, page, cacheKey: `${cacheKey} ${count}` };
       }),
