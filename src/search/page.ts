@@ -2,6 +2,8 @@ import { printAddress, readAddress, type SearchState } from './page/address.ts';
 import { helpPanel } from './page/help.ts';
 import { followKeys } from './page/keyboard.ts';
 import { findPlaces, type Places } from './page/places.ts';
+import { recentSearches } from './page/recent.ts';
+import { recentPanel } from './page/recent-panel.ts';
 import { showSearch } from './page/show.ts';
 
 /** Milliseconds of rest between two letters after which a search begins. */
@@ -16,8 +18,17 @@ function runPage(form: HTMLFormElement, places: Places): void {
   const { input } = places;
   let state = readAddress(location.search);
   let turn = 0;
+  const recent = recentSearches(() => localStorage, `searches:${places.root}`);
+  const { panel, show } = recentPanel(
+    recent,
+    (text) => go({ ...state, text }),
+    () => input.focus(),
+  );
   const search = (isTyping: boolean): void => {
     const own = ++turn;
+    // A search that is still being typed is kept when it is sent, or when one of its results is opened.
+    if (!isTyping) recent.add(state.text);
+    show(input.value.trim() === '');
     void showSearch(places, { state, isTyping, isLast: () => own === turn, go });
   };
   const go = (next: SearchState): void => {
@@ -48,6 +59,9 @@ function runPage(form: HTMLFormElement, places: Places): void {
   });
   followKeys(input, places.results);
   input.value = state.text;
-  form.after(helpPanel());
+  places.results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) recent.add(state.text);
+  });
+  form.after(panel, helpPanel());
   search(false);
 }

@@ -27,6 +27,14 @@ export const searchStrings = {
     selected: 'تعذّر النسخ. العنوان محدد، فانسخه بنفسك.',
     address: 'عنوان هذا البحث',
   },
+  recent: {
+    title: 'عمليات بحث سابقة',
+    note: 'محفوظة في هذا الجهاز وحده، ولا تُرسل إلى أحد.',
+    remove: 'احذف «{text}»',
+    removed: 'حُذف «{text}».',
+    clear: 'احذفها كلها',
+    cleared: 'حُذفت كل عمليات البحث السابقة.',
+  },
   unknownDate: 'تاريخ غير معروف',
   facets: {
     place: 'المكان',

@@ -145,6 +145,59 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('keeps recent searches on the device until they are removed', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${served.url}search`);
+    await found(page);
+    const recent = page.getByRole('region', { name: 'عمليات بحث سابقة' });
+    const texts = () => recent.locator('li bdi').allTextContents();
+    expect(await recent.isVisible()).toBe(false);
+    for (const text of ['منتدى', '<img src=x onerror="document.title=1">', 'تونس']) {
+      await box(page).fill(text);
+      await box(page).press('Enter');
+    }
+    expect(await recent.isVisible()).toBe(false);
+    await page.goto(`${served.url}search`);
+    await expect.poll(texts).toEqual(['تونس', '<img src=x onerror="document.title=1">', 'منتدى']);
+    expect(await page.title()).not.toBe('1');
+    await recent.getByRole('button', { name: 'احذف «<img' }).press('Enter');
+    await expect.poll(texts).toEqual(['تونس', 'منتدى']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'احذف «منتدى»',
+    );
+    await recent.getByRole('button', { name: 'منتدى', exact: true }).press('Enter');
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await box(page).fill('');
+    await expect.poll(texts).toEqual(['منتدى', 'تونس']);
+    await recent.getByRole('button', { name: 'احذفها كلها' }).press('Enter');
+    await page.reload();
+    await found(page);
+    expect(await texts()).toEqual([]);
+    await context.close();
+  });
+
+  it('works where nothing may be stored', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(`${served.url}search`);
+    await box(page).fill('منتدى');
+    await box(page).press('Enter');
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await box(page).fill('');
+    await page.getByRole('button', { name: 'احذف «منتدى»' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page } = await open(`/search?q=${encodeURIComponent('في تونس')}`);
     await found(page);
