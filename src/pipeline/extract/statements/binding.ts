@@ -75,5 +75,10 @@ export function bindsDative(line: Line, from: number, at: number, token: Token):
   const isTitled = head?.role === 'office' || head?.role === 'body';
   if (isTitled && token.key.startsWith('لل') && isDefinite(line.tokens[at - 1])) return true;
   if (isTitled && line.lexicon.speakers.get(rest)?.role === 'body') return true;
+  // «الشركة الوطنية لتوزيع الكهرباء»: what a body is for.
+  const isPurpose = isVerbalNoun(rest) || line.lexicon.small.has(`${rest} claim-noun`);
+  const before = line.tokens[at - 1];
+  if (isTitled && isPurpose && at - from >= 2 && isDefinite(before) && before?.name === undefined)
+    return true;
   return endsTitle || speakerWord(line, at - 1)?.role === 'office';
 }

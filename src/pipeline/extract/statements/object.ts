@@ -48,7 +48,8 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
   const isOther = token.name === undefined && speakerWord(line, at) === undefined;
   if (!isOther || hasRole(line, at, 'self') || hasRole(line, at, 'title-end')) return false;
   if (isDefinite(token)) return isNamed(previous) && !/(?:ي|يه)$/u.test(token.key);
-  if (/^و|^[فبلك]ال/u.test(token.key) || isDative(line, token)) return false;
+  const isBound = /^و|^[فبك]ال|^ل(?!قا|جو)/u.test(token.key) || isSmall(line, at);
+  if (isBound || isDative(line, token)) return false;
   if (!isDefinite(previous) && !isNamed(previous)) return false;
   const isConstruct = token.key.endsWith('ه') && isDefinite(line.tokens[at + 1]);
   return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
@@ -87,7 +88,8 @@ export function findObject(line: Line, verb: FoundVerb): Complement | undefined 
 function objectAt(line: Line, verb: FoundVerb, at: number): Complement | undefined {
   const taking = verb.form.verbs.find(({ frames }) => frames.includes('object'));
   const start = line.tokens[at]?.span.start;
-  return taking === undefined || start === undefined
+  const isPhrase = /^(?:ب|ك)ال|^لل/u.test(line.tokens[at]?.key ?? '');
+  return taking === undefined || start === undefined || isPhrase
     ? undefined
     : { verb: taking, frame: 'object', at, start };
 }

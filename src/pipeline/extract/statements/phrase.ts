@@ -91,7 +91,10 @@ function isStop(line: Line, from: number, at: number, token: Token): boolean {
   if (verb !== undefined && !mayBeName && speakerWord(line, at) === undefined) return true;
   if (at > from && (hasRole(line, at, 'demonstrative') || isAdverb(line, from, token))) return true;
   if (hasRole(line, at, 'aside') || hasRole(line, at, 'relayed')) return true;
-  if (STOP_ROLES.some((role) => hasRole(line, at, role))) return !bindsPreposition(line, from, at);
+  // «صحيفة «أخبار اليوم»»: within a name that quotation marks hold a time is no time.
+  const isQuoted = (token.quote?.start ?? 0) > (line.tokens[from]?.span.start ?? 0);
+  const stops = STOP_ROLES.filter((role) => role !== 'time' || !isQuoted);
+  if (stops.some((role) => hasRole(line, at, role))) return !bindsPreposition(line, from, at);
   if (/^[وف]/u.test(token.key) && line.lexicon.small.has(`${token.key.slice(1)} preposition`)) return true;
   return isDative(line, token) && !bindsDative(line, from, at, token);
 }

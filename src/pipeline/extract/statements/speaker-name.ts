@@ -20,7 +20,10 @@ function namedPart(line: Line, { from, to, head }: Phrase): Phrase | undefined {
       !isDefinite(line.tokens[at]) &&
       line.tokens[at]?.name === undefined
     )
-      return speakerWord(line, at - 1) === undefined ? toPhrase(line, from, at) : undefined;
+      return speakerWord(line, at - 1) === undefined &&
+        !/^(?:بن|ابن|بنت|ابو|ال|ام)$/u.test(line.tokens[at - 1]?.key ?? '')
+        ? toPhrase(line, from, at)
+        : undefined;
   }
   return undefined;
 }

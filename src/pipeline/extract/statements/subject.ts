@@ -5,7 +5,7 @@ import type { Inflected } from './inflection.ts';
 import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { opensQuote } from './quote-frame.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
-import { type FoundVerb, hasBreak, hasRole, type Line } from './tokens.ts';
+import { type FoundVerb, hasBreak, hasRole, type Line, type Token } from './tokens.ts';
 
 /** What stands between a verb and its claim. */
 export interface AfterVerb {
@@ -45,7 +45,8 @@ export function skipFillers(line: Line, from: number): number {
 /** How many words from here only fill the clause; 0 if none does. */
 function fillerAt(line: Line, at: number): number {
   const token = line.tokens[at];
-  if (token === undefined || token.name !== undefined) return 0;
+  if (token === undefined) return 0;
+  if (token.name !== undefined) return wordsOfPlaceAt(line, at, token);
   if (/^(?:من|بدور)/u.test(token.key) && hasRole(line, at + 1, 'opener')) return 2;
   if (token.key === 'في' && line.tokens[at + 1]?.key === 'وقت') return 3;
   if (hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time')) return 2;
@@ -58,10 +59,19 @@ function fillerAt(line: Line, at: number): number {
   return 1 + (month?.length ?? 0);
 }
 
-/** Of a verb whose claim ب opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */
+/** «بالبليدة», «بالجزائر العاصمة»: where it was said. */
+function wordsOfPlaceAt(line: Line, at: number, { key, name, span }: Token): number {
+  if (name?.kind !== 'place' || !key.startsWith('ب') || name.span.start <= span.start) return 0;
+  let size = 1;
+  while (line.tokens[at + size]?.name === name) size++;
+  return size;
+}
+
+/** Of a verb whose claim ب or ل opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */
 function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undefined {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
-    if (findNear(line, verb.form.verbs, at)?.frame === 'ب') return toPhrase(line, phrase.from, at);
+    const frame = findNear(line, verb.form.verbs, at)?.frame;
+    if (frame === 'ب' || frame === 'ل') return toPhrase(line, phrase.from, at);
   }
   return phrase;
 }
