@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { isWholeWord } from '../../arabic/whole-words.ts';
 import { locate } from '../../briefing/evidence.ts';
 import type { Evidence, Force, Statement } from '../../briefing/schema.ts';
 import { type Span, textOf } from '../../briefing/span.ts';
@@ -47,6 +48,8 @@ export function deriveHeadline(article: Article, facts: Facts, sentence: Sentenc
     (one) => one.verb.sentence === sentence.number && opens(words, one),
   );
   const reported = statement && reportedHeadline(words, facts, statement);
+  // «وأشار إلى أن …» has its subject in a sentence before.
+  if (reported === undefined && statement?.speaker.origin === 'carried') return undefined;
   const headline =
     reported ?? cutHeadline(words, statement && placeOfClaim(words, statement) + LEAST_OF_CLAIM);
   const opensArticle = article.sentences.find(({ block }) => block.kind === 'paragraph') === sentence;
@@ -114,7 +117,12 @@ function reportedHeadline(words: Headline, facts: Facts, statement: Statement): 
     isInName: true,
     isPhrase: !isClause,
   };
-  const headlines = speakersOf(readPart(speaker.text, facts, speaker.sentence)).map((who) => ({
+  const written = readPart(speaker.text, facts, speaker.sentence);
+  const named = readHeadline(speaker.name, [], [], []);
+  // «سموه» and «المصدر» stand for the name that they refer to.
+  const ways =
+    speaker.origin === 'explicit' ? [...speakersOf(written), ...speakersOf(named)] : speakersOf(named);
+  const headlines = ways.map((who) => ({
     isWhole: who.length + said.length <= MOST_WORDS,
     cut: cutHeadline([...who, opening, ...rest], who.length + LEAST_OF_CLAIM),
   }));
@@ -165,7 +173,7 @@ function shorten(words: Headline): Headline {
       i > 0 &&
       (/[،,(–—-]/.test(gap) ||
         isRelative(key) ||
-        (words.length > LONGEST_SPEAKER && /^و./.test(key) && !isInName)),
+        (words.length > LONGEST_SPEAKER && /^و./.test(key) && !isWholeWord(key) && !isInName)),
   );
   return end === -1 ? words : words.slice(0, end);
 }
@@ -181,5 +189,7 @@ function isDangling(words: Headline, opensArticle: boolean): boolean {
   // A verb with a phrase right behind it has its subject in the sentence before, if there is one.
   const isSubjectless =
     !opensArticle && words[0]?.isPhrase !== true && isPreposition(second) && !/^ال|ه$/.test(key);
-  return words.length < 3 || isJoint || isSubjectless || pointsBack(key, second);
+  // A verb before its subject is singular: «أوصوا» has it in another sentence.
+  const isPlural = /^\p{L}{3,}وا$/u.test(key);
+  return words.length < 3 || isPlural || isJoint || isSubjectless || pointsBack(key, second);
 }
