@@ -67,12 +67,15 @@ function saysWhat(headline: Headline, words: Headline, statement: Statement | un
   return !isVerbOfSaying || headline.slice(1, -2).some(({ key }) => /^[ب]?ان(?:ه|ها|هم)?$/.test(key));
 }
 
-/** The first words of an article, where no sentence makes a headline. */
-export function fallBack(article: Article, facts: Facts): string {
-  const first = article.sentences[0];
+/**
+ * The first words of a sentence, where none makes a headline.
+ *
+ * @param first the first that can stand alone, if any does
+ */
+export function fallBack(article: Article, facts: Facts, first: Sentence | undefined): string {
   const text =
     first === undefined ? '' : withoutDateline(textOf(article.text, first.span), facts, first.number);
-  const words = dropLeadIn(readPart(text, facts, 1));
+  const words = dropLeadIn(readPart(text, facts, first?.number ?? 1));
   return printHeadline(cutAnywhere(words)) || balance(article.text.slice(0, 80)) || article.source.id;
 }
 

@@ -1,4 +1,5 @@
 import { lightStem } from '../../arabic/stem.ts';
+import { tokenizeWords } from '../../arabic/words.ts';
 import type { Evidence } from '../../briefing/schema.ts';
 import { textOf } from '../../briefing/span.ts';
 import { foldWords } from '../extract/folded-words.ts';
@@ -31,6 +32,8 @@ export interface DescribedSentence {
 
 /** Below this a sentence says too little: a heading, a by-line, a list of names. */
 const LEAST_WORDS = 5;
+/** Cells with bars or tabs between them: «سليم | تونس | مهندس». */
+const TABLE_ROW = /\S\s*[|\t][^|\t]*\S[^|\t]*[|\t]\s*\S/u;
 /** At this length a sentence says enough. */
 const FULL_LENGTH = 40;
 /** Sentences until `lead` has fallen to a third. */
@@ -48,7 +51,7 @@ export function describeSentences(article: Article, facts: Facts): readonly Desc
   const words = groupWords(article);
   const stems = words.map(countStems);
   const centrality = measureCentrality(stems);
-  const usable = article.sentences.filter((sentence) => canStandAlone(article, sentence, words));
+  const usable = article.sentences.filter((sentence) => canStandAlone(article, facts, sentence, words));
   return usable.map((sentence, rank) => {
     const at = sentence.number - 1;
     const own = words[at] ?? [];
@@ -67,10 +70,17 @@ export function describeSentences(article: Article, facts: Facts): readonly Desc
   });
 }
 
-function canStandAlone(article: Article, sentence: Sentence, words: readonly (readonly string[])[]): boolean {
-  const isProse = sentence.block.kind === 'paragraph' || sentence.block.kind === 'quote';
-  const isLong = (words[sentence.number - 1]?.length ?? 0) >= LEAST_WORDS;
-  return isProse && isLong && !/[?؟]\P{L}*$/u.test(textOf(article.text, sentence.span));
+function canStandAlone(
+  article: Article,
+  { dateline }: Facts,
+  { number, block, span }: Sentence,
+  words: readonly (readonly string[])[],
+): boolean {
+  const isProse = block.kind === 'paragraph' || block.kind === 'quote';
+  const ofDateline = dateline?.sentence === number ? tokenizeWords(dateline.text).length : 0;
+  const isLong = (words[number - 1]?.length ?? 0) - ofDateline >= LEAST_WORDS;
+  const text = textOf(article.text, span);
+  return isProse && isLong && !/[?؟]\P{L}*$/u.test(text) && !TABLE_ROW.test(text);
 }
 
 /** The folded words of each sentence. */

@@ -35,7 +35,8 @@ export function findTitle(article: Article, facts: Facts): Title {
     const headline = deriveHeadline(article, facts, sentence);
     if (headline !== undefined) return derived(headline, sentence);
   }
-  return derived(fallBack(article, facts), article.sentences[0]);
+  const opening = first ?? article.sentences[0];
+  return derived(fallBack(article, facts, opening), opening);
 }
 
 function derived(title: string, sentence: Sentence | undefined): Title {
