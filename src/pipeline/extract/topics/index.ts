@@ -68,7 +68,9 @@ function chooseEvidence(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function findHits(article: Article, index: KeywordIndex): readonly Hit[] {
-  const keys = foldWords(article.words.map((word) => word.text)).map(keysOf);
+  const folded = foldWords(article.words.map((word) => word.text));
+  // Folded, وإلى is والي, a governor.
+  const keys = folded.map((word, i) => (isAndTo(article.words[i]?.text ?? '') ? [] : keysOf(word)));
   const hits: Hit[] = [];
   for (let at = 0; at < keys.length; at++) {
     const found = keywordsAt(article, keys, at, index);
@@ -109,4 +111,8 @@ function toHit(article: Article, at: number, keyword: IndexedKeyword): Hit {
   const last = article.words[at + keyword.keys.length - 1];
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
   return { keyword, span, sentence: first?.sentence ?? 0 };
+}
+
+function isAndTo(word: string): boolean {
+  return /^و[إا]لى$/u.test(word);
 }
