@@ -256,6 +256,13 @@ describe('subject and object', () => {
     ]);
   });
 
+  it('takes no part of a name for a claim', () => {
+    expect(told('دعا الاتحاد العام للعمال، أمس، إلى اجتماع.')).toEqual([
+      'الاتحاد العام للعمال | دعا demands | اجتماع',
+    ]);
+    expect(told('ذكر معهد باستور أن اللقاح وصل.')).toEqual(['معهد باستور | ذكر says | اللقاح وصل']);
+  });
+
   it('leaves the object of a relative clause alone', () => {
     expect(told('وصلت الشحنة التي أعلنت الوزارة ضبطها أمس.')).toEqual([]);
   });

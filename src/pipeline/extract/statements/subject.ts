@@ -71,7 +71,9 @@ function wordsOfPlaceAt(line: Line, at: number, { key, name, span }: Token): num
 function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undefined {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const frame = findNear(line, verb.form.verbs, at)?.frame;
-    if (frame === 'ب' || frame === 'ل') return toPhrase(line, phrase.from, at);
+    // «الاتحاد العام للعمال»: لل mostly goes on with the name of a body.
+    const isOfName = frame === 'ل' && line.tokens[at]?.key.startsWith('لل') === true;
+    if ((frame === 'ب' || frame === 'ل') && !isOfName) return toPhrase(line, phrase.from, at);
   }
   return phrase;
 }
