@@ -65,15 +65,16 @@ function problemOf(
   owners: Map<string, PlacedEntry>,
 ): VFileMessage | undefined {
   const key = keyOf(alias.text);
-  const where = placeOfAlias(alias, item);
-  if (COMMON.has(key)) return say('registry/alias-needs-cue', where, { alias: alias.text });
+  if (COMMON.has(key))
+    return say('registry/alias-needs-cue', placeOfAlias(alias, item), { alias: alias.text });
   const owner = owners.get(key);
   if (owner === undefined) {
     owners.set(key, item);
     return undefined;
   }
   if (owner === item) return undefined;
-  return say('registry/duplicate-alias', where, { alias: alias.text, other: owner.entry.id });
+  const text = { alias: alias.text, other: owner.entry.id };
+  return say('registry/duplicate-alias', placeOfAlias(alias, item), text);
 }
 
 function placeOfAlias(alias: Alias, item: PlacedEntry): ReturnType<PlacedEntry['where']> {
