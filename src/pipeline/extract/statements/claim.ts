@@ -106,7 +106,7 @@ function beginsSpeech(line: Line, at: number, token: Token): boolean {
 
 /** «أن التحقيقات …، خلصت إلى أن»: with its claim right after it, the verb is said of what the claim tells of. */
 function takesUpSubject(line: Line, at: number): boolean {
-  return /^(?:الي|علي|عن|من)$/u.test(line.tokens[at + 1]?.key ?? '');
+  return /^(?:الي|علي|عن|من|ان(?:ه|ها|هم)?)$/u.test(line.tokens[at + 1]?.key ?? '');
 }
 
 /** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى. Others are nouns and adjectives. */
