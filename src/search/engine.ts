@@ -1,15 +1,7 @@
 import type { Facet, Fragment } from './document.ts';
-import { unpackLength } from './format/contents.ts';
-import { keep, type Load, openIndex, type Shard } from './format/index-files.ts';
-import {
-  countValues,
-  documentsOfFacet,
-  type FacetCount,
-  type FacetValues,
-  facetsOf,
-  loadFacet,
-  type Selection,
-} from './query/filters.ts';
+import type { Patience } from './format/attendance.ts';
+import { keep, type Load, openIndex } from './format/index-files.ts';
+import { countValues, documentsOfFacet, type FacetCount, facetsOf, type Selection } from './query/filters.ts';
 import { type Marker, makeMarker } from './query/marks.ts';
 import type { NamedInQuery } from './query/names.ts';
 import type { Query } from './query/parse.ts';
@@ -19,6 +11,7 @@ import { keepRequired } from './query/required.ts';
 import type { Correction } from './query/spelling.ts';
 import { type Archive, type Understood, understand } from './query/understand.ts';
 import { readVocabulary } from './query/vocabulary.ts';
+import { type MissingShard, type Session, sessionsOf } from './session.ts';
 import { type SearchSettings, settings as shipped } from './settings.ts';
 
 /** How to search. */
@@ -28,6 +21,8 @@ export interface SearchOptions {
   /** The last word may not be finished: it also stands for words that begin so. */
   readonly isTyping?: boolean;
   readonly order?: 'best' | 'newest' | 'oldest';
+  /** When to go on without a shard; never unless given. */
+  readonly patience?: Patience;
 }
 
 /** What a search found. Texts are loaded when they are asked for. */
@@ -46,6 +41,12 @@ export interface Found {
   readonly marker: Marker;
   /** Values of a facet among the results, not narrowed by the facet itself. */
   readonly count: (facet: Facet) => Promise<readonly FacetCount[]>;
+  /** What a result shows; undefined when its shard is missing by now. */
+  readonly fragment: (document: number) => Promise<Fragment | undefined>;
+  /** Shards that nothing is shown of, by now: only with patience. */
+  readonly missing: () => readonly MissingShard[];
+  /** Calls once, when a shard that was too slow has answered: the same search finds more then. */
+  readonly onLate: (act: () => void) => void;
 }
 
 /** A search engine over one index. */
@@ -55,12 +56,14 @@ export interface Engine {
   readonly fragment: (document: number) => Promise<Fragment>;
 }
 
-/** An index that is open. */
-interface Opened extends Archive {
-  readonly corpus: Corpus;
-  readonly facet: (facet: Facet) => Promise<FacetValues>;
-  readonly fragment: (document: number) => Promise<Fragment>;
+/** How to open an index. */
+export interface OpenOptions {
+  /** Leave the shards' tables of contents to the first search, which may go on without some of them. */
+  readonly isLazy?: boolean;
 }
+
+/** An index that is open for one search. */
+type Opened = Archive & Session;
 
 /**
  * Open a search index. The same code runs in the browser and in Node: only `load` knows where the files are.
@@ -70,25 +73,26 @@ interface Opened extends Archive {
  *
  * @throws DamagedIndex
  */
-export async function openEngine(load: Load, settings: SearchSettings = shipped): Promise<Engine> {
-  const files = await openIndex(load);
-  const corpus = corpusOf(files.shards);
-  const opened: Opened = {
-    files,
-    corpus,
-    settings,
-    loadWords: keep(async (file: string) => readVocabulary(await files.words(file))),
-    facet: keep((facet: Facet) => loadFacet(files, facet)),
-    fragment: async (document) => {
-      const shard = files.shards.findLast(({ offset }) => offset <= document);
-      if (shard === undefined) throw new RangeError(`there is no document ${document}`);
-      return JSON.parse(await files.text(shard, document - shard.offset)) as Fragment;
-    },
-  };
+export async function openEngine(
+  load: Load,
+  settings: SearchSettings = shipped,
+  { isLazy = false }: OpenOptions = {},
+): Promise<Engine> {
+  const index = await openIndex(load);
+  const begin = sessionsOf(index);
+  if (!isLazy) await begin();
+  const loadWords = keep(async (file: string) => readVocabulary(await index.words(file)));
   return {
-    documents: corpus.lengths.length,
-    search: (text, options = {}) => search(opened, text, options),
-    fragment: opened.fragment,
+    documents: index.entry.shards.reduce((sum, shard) => sum + shard.documents, 0),
+    search: async (text, options = {}) => {
+      const session = await begin(options.patience);
+      return search({ ...session, loadWords, settings }, text, options);
+    },
+    fragment: async (document) => {
+      const fragment = await (await begin()).fragment(document);
+      if (fragment === undefined) throw new RangeError(`document ${document} is not there`);
+      return fragment;
+    },
   };
 }
 
@@ -99,7 +103,8 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
   const ranked = isRanked
     ? rankDocuments(plan, opened.corpus, understood.find, opened.settings)
     : everything(opened.corpus);
-  const { ranked: kept, isRelaxed } = await keepRequired(ranked, plan, opened.files, opened.fragment);
+  const there = opened.keepThere(ranked);
+  const { ranked: kept, isRelaxed } = await keepRequired(there, plan, opened.files, opened.fragment);
   const selections = [
     ...query.fields.map(({ facet, value }) => ({ [facet]: [value] })),
     options.selection ?? {},
@@ -112,11 +117,14 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
           .map(async (facet) => documentsOfFacet(await opened.facet(facet), selection[facet] ?? [], things)),
       ),
     );
-    return kept.filter(({ document }) => sets.every((set) => set.has(document)));
+    opened.requireAny();
+    return opened.keepThere(kept.filter(({ document }) => sets.every((set) => set.has(document))));
   };
+  const found = await narrow();
+  opened.forgive();
   return {
     query,
-    results: inOrder(await narrow(), options.order ?? 'best', isRanked),
+    results: inOrder(found, options.order ?? 'best', isRanked),
     names,
     corrections,
     isRelaxed,
@@ -124,8 +132,13 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
     marker: markerOf(understood),
     count: async (facet) => {
       const documents = new Set((await narrow(facet)).map(({ document }) => document));
-      return countValues(await opened.facet(facet), documents);
+      const counts = countValues(await opened.facet(facet), documents);
+      opened.requireAny();
+      return counts;
     },
+    fragment: opened.fragment,
+    missing: opened.missing,
+    onLate: opened.onLate,
   };
 }
 
@@ -135,14 +148,6 @@ function markerOf({ query, names, corrections, completions }: Understood): Marke
     texts,
     names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
   );
-}
-
-function corpusOf(shards: readonly Shard[]): Corpus {
-  const documents = shards.reduce((sum, shard) => sum + shard.documents, 0);
-  const lengths = new Float64Array(documents);
-  for (const { contents, offset } of shards) lengths.set(contents.lengths.map(unpackLength), offset);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { lengths, averageLength: Math.max(1, total / Math.max(1, documents)) };
 }
 
 /** A query that only narrows, or says nothing, is answered by the whole archive. */

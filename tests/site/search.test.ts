@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build/archive-index.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
+import { documentsOfTwoShards } from '../unit/search/archive.ts';
 import { launchBrowser } from './browser.ts';
 import { build, copyFixture } from './site.ts';
 
@@ -262,6 +264,62 @@ describe('an open page', () => {
     isDown = false;
     await page.getByRole('button', { name: 'أعد المحاولة' }).click();
     await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('an archive of several shards', () => {
+  let host: Served;
+  let newest: string;
+
+  beforeAll(async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'mujaz-shards-'));
+    await cp(join(root, 'dist'), copy, { recursive: true });
+    await rm(join(copy, 'pagefind'), { recursive: true });
+    const target = { out: join(copy, 'pagefind'), cache: join(copy, '.cache') };
+    const { shards } = await buildIndex(documentsOfTwoShards(), [], target);
+    expect(shards.map(({ documents }) => documents)).toEqual([501, 3]);
+    newest = `**/pagefind/${shards[1]?.folder}**`;
+    host = await serveSite(copy, 0, BASE);
+  });
+
+  afterAll(() => host?.close());
+
+  const address = () => `${host.url}search?q=${encodeURIComponent('هدنة')}`;
+  const gaps = (page: Page) => page.getByRole('alert');
+
+  it('shows what the other shards found when one fails, and the rest when it is asked for again', async () => {
+    const page = await browser.newPage();
+    await page.route(newest, (route) => route.fulfill({ status: 404 }));
+    await page.goto(address());
+    await titles(page).filter({ hasText: 'هدنة قديمة' }).waitFor();
+    expect(await status(page).textContent()).toBe('نتيجة واحدة');
+    expect(await gaps(page).textContent()).toMatch(
+      /وعددها (?:2|٢)، الجزء رقم (?:2|٢) \(عدد موجزاته (?:3|٣)\)/,
+    );
+    await page.unroute(newest);
+    await gaps(page).getByRole('button', { name: 'أعد المحاولة' }).press('Enter');
+    await expect.poll(() => titles(page).count()).toBe(4);
+    expect(await gaps(page).count()).toBe(0);
+    await page.close();
+  });
+
+  it.each(['contents', 'words/*', 'text/*'])('merges a shard in whose %s come late', async (files) => {
+    const page = await browser.newPage();
+    const isHeld = Promise.withResolvers<void>();
+    await page.route(newest.replace(/\*\*$/, files), async (route) => {
+      await isHeld.promise;
+      await route.continue();
+    });
+    await page.goto(address());
+    await gaps(page).waitFor();
+    const old = titles(page).filter({ hasText: 'هدنة قديمة' }).locator('a');
+    await old.focus();
+    isHeld.resolve();
+    await expect.poll(() => titles(page).count()).toBe(4);
+    expect(await gaps(page).count()).toBe(0);
+    expect(await old.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await status(page).textContent()).toMatch(/^(?:4|٤) نتائج$/);
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { type Attendance, EVERYONE } from './attendance.ts';
 import { DamagedIndex } from './bytes.ts';
 import { type Chunk, readChunk } from './chunk.ts';
 import { findPart, type ShardContents } from './contents.ts';
@@ -8,9 +9,13 @@ import { unpack } from './unpack.ts';
 /** Gets a file of the index by its path; rejects when it cannot. */
 export type Load = (path: string, isEntry?: boolean) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** A shard that is ready to be searched. `offset` is the number of its first document. */
-export interface Shard extends ShardEntry {
+/** A shard in its place. `offset` is the number of its first document. */
+export interface PlacedShard extends ShardEntry {
   readonly offset: number;
+}
+
+/** A shard that is ready to be searched. */
+export interface Shard extends PlacedShard {
   readonly contents: ShardContents;
 }
 
@@ -18,62 +23,89 @@ export interface Shard extends ShardEntry {
 export interface FoundChunk {
   readonly shard: Shard;
   readonly chunk: Chunk;
-  readonly positions: () => Promise<Uint8Array>;
+  /** Undefined when the search goes on without the shard. */
+  readonly positions: () => Promise<Uint8Array | undefined>;
 }
 
-/** The files of one index, each loaded when it is first needed and kept. */
+/** An index by its entry, each file loaded when it is first needed and kept. */
+export interface Index {
+  readonly entry: IndexEntry;
+  readonly words: (file: string) => Promise<string>;
+  /**
+   * The files of the shards that are there.
+   *
+   * @throws DamagedIndex when a file is not what it should be; what `load` throws when one is missing
+   */
+  readonly files: (attendance?: Attendance) => Promise<IndexFiles>;
+}
+
+/** The files of an index as one search gets them. */
 export interface IndexFiles {
   readonly entry: IndexEntry;
+  /** Those whose tables of contents are there. */
   readonly shards: readonly Shard[];
   /** The chunk of each shard in which words of a skeleton would be. */
   readonly chunks: (skeleton: string) => Promise<readonly FoundChunk[]>;
   /** The documents of each value of a filter, numbered in the shard. */
   readonly filter: (shard: Shard, name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
-  /** What a document shows, as JSON. */
-  readonly text: (shard: Shard, page: number) => Promise<string>;
-  readonly words: (file: string) => Promise<string>;
+  /** What a document shows, as JSON; undefined when the search goes on without the shard. */
+  readonly text: (shard: Shard, page: number) => Promise<string | undefined>;
   readonly names: () => Promise<readonly NamedThing[]>;
 }
 
 const decoder = new TextDecoder();
 
 /**
- * Read the entry file and the shards' tables of contents.
+ * Read the entry file.
  *
- * @throws DamagedIndex when a file is not what it should be; what `load` throws when one is missing
+ * @throws DamagedIndex when it is not what it should be; what `load` throws when it is missing
  */
-export async function openIndex(load: Load): Promise<IndexFiles> {
+export async function openIndex(load: Load): Promise<Index> {
   const entry = readEntry(await load(ENTRY_FILE, true));
   const get = keep(async (path: string) => unpack(await load(path)));
   const text = async (path: string): Promise<string> => decoder.decode(await get(path));
   const parsed = keep(async (path: string) => readChunk(await get(path)));
-  const shards = placeShards(
-    await Promise.all(
-      entry.shards.map(async (shard) => ({
-        ...shard,
-        contents: JSON.parse(await text(`${shard.folder}contents`)) as ShardContents,
-      })),
-    ),
+  const contentsOf = keep(async (shard: PlacedShard) =>
+    readContents(shard, await text(`${shard.folder}contents`)),
   );
-  return {
+  const placed = placeShards(entry.shards);
+  const shared = {
     entry,
-    shards,
-    chunks: async (skeleton) => {
-      const found = await Promise.all(
-        shards.map(async (shard) => {
-          const part = findPart(shard.contents.chunks, skeleton);
-          if (part < 0) return [];
-          const chunk = await parsed(`${shard.folder}words/${part}`);
-          return [{ shard, chunk, positions: () => get(`${shard.folder}places/${part}`) }];
-        }),
-      );
-      return found.flat();
-    },
-    filter: async ({ folder }, name) => readFilter(await text(`${folder}filter/${name}`)),
-    text: ({ folder }, page) => text(`${folder}text/${page}`),
-    words: text,
     names: async () =>
       entry.names === undefined ? [] : (JSON.parse(await text(entry.names)) as readonly NamedThing[]),
+  };
+  const filesOf = (shards: readonly Shard[], { ask }: Attendance): IndexFiles => ({
+    ...shared,
+    shards,
+    chunks: async (skeleton) => {
+      const chunkOf = async ({ folder, contents }: Shard) => {
+        const part = findPart(contents.chunks, skeleton);
+        if (part < 0) return undefined;
+        const chunk = await ask(folder, () => parsed(`${folder}words/${part}`), undefined);
+        const positions = () => ask(folder, () => get(`${folder}places/${part}`), undefined);
+        return chunk && { chunk, positions };
+      };
+      const found = await Promise.all(shards.map(async (shard) => ({ shard, ...(await chunkOf(shard)) })));
+      return found.flatMap(({ shard, chunk, positions }) =>
+        chunk === undefined || positions === undefined ? [] : [{ shard, chunk, positions }],
+      );
+    },
+    filter: async ({ folder }, name) =>
+      readFilter(await ask(folder, () => text(`${folder}filter/${name}`), '{}')),
+    text: ({ folder }, page) => ask(folder, () => text(`${folder}text/${page}`), undefined),
+  });
+  return {
+    entry,
+    words: text,
+    files: async (attendance = EVERYONE) => {
+      const shards = await Promise.all(
+        placed.map(async (shard) => {
+          const contents = await attendance.ask(shard.folder, () => contentsOf(shard), undefined);
+          return contents === undefined ? [] : [{ ...shard, contents }];
+        }),
+      );
+      return filesOf(shards.flat(), attendance);
+    },
   };
 }
 
@@ -90,15 +122,18 @@ export function keep<K, T>(get: (key: K) => Promise<T>): (key: K) => Promise<T> 
   };
 }
 
-function placeShards(shards: readonly Omit<Shard, 'offset'>[]): readonly Shard[] {
+function placeShards(shards: readonly ShardEntry[]): readonly PlacedShard[] {
   let offset = 0;
   return shards.map((shard) => {
-    if (shard.contents.lengths.length !== shard.documents) {
-      throw new DamagedIndex(`${shard.folder} is not whole`);
-    }
     offset += shard.documents;
     return { ...shard, offset: offset - shard.documents };
   });
+}
+
+function readContents({ folder, documents }: ShardEntry, text: string): ShardContents {
+  const contents = JSON.parse(text) as ShardContents;
+  if (contents.lengths.length !== documents) throw new DamagedIndex(`${folder} is not whole`);
+  return contents;
 }
 
 function readFilter(text: string): ReadonlyMap<string, readonly number[]> {

@@ -6,6 +6,8 @@ export interface Places {
   readonly input: HTMLInputElement;
   readonly filters: HTMLElement;
   readonly status: HTMLElement;
+  /** What results are missing. */
+  readonly gaps: HTMLElement;
   readonly notes: HTMLElement;
   readonly results: HTMLElement;
   readonly after: HTMLElement;
@@ -23,9 +25,10 @@ export function findPlaces(form: HTMLFormElement): Places | undefined {
   if (input === null || !filters || !status || !results) return undefined;
   const notes = element('div', { class: 'search-notes' });
   const after = element('div', { class: 'search-after' });
-  status.after(notes);
+  const gaps = element('div', { class: 'search-gaps' });
+  status.after(gaps, notes);
   results.after(after);
   const root = import.meta.env?.BASE_URL?.replace(/\/?$/, '/') ?? '/';
   const client = makeClient(form.dataset['index'] ?? `${root}pagefind/`);
-  return { input, filters, status, notes, results, after, root, client };
+  return { input, filters, status, gaps, notes, results, after, root, client };
 }

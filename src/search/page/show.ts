@@ -5,6 +5,7 @@ import type { Found } from '../engine.ts';
 import { ORDERS, printAddress, type SearchState, toggleValue } from './address.ts';
 import { button, element } from './element.ts';
 import { showFacets } from './facets.ts';
+import { gapsNote } from './gaps.ts';
 import { notesOf, waysOut } from './notes.ts';
 import type { Places } from './places.ts';
 import { resultCard, writeNumber } from './results.ts';
@@ -16,6 +17,9 @@ const MOST_NAMES = 6;
 /** Milliseconds after which the page says that it is searching. */
 const SLOW = 300;
 
+/** Milliseconds that a part of the index may take when others have answered. */
+const PATIENCE = 2500;
+
 /** A search as the page runs it. */
 export interface Run {
   readonly state: SearchState;
@@ -26,35 +30,47 @@ export interface Run {
   readonly go: (state: SearchState) => void;
 }
 
-/** Search and show what was found, unless another search has begun in the meantime. */
-export async function showSearch(places: Places, run: Run): Promise<void> {
-  const { state, isTyping, isLast, go } = run;
+/** What a search found, with the texts of the results that are shown first. */
+interface Loaded {
+  readonly found: Found;
+  readonly first: readonly Fragment[];
+}
+
+/**
+ * Search and show what was found, unless another search has begun in the meantime.
+ *
+ * @param isAgain the same search is on the page already: what its reader has opened there is kept
+ */
+export async function showSearch(places: Places, run: Run, isAgain = false): Promise<void> {
+  const { state, isLast, go } = run;
   const slow = setTimeout(() => {
-    if (isLast()) places.status.textContent = searchStrings.loading;
+    if (isLast() && !isAgain) places.status.textContent = searchStrings.loading;
   }, SLOW);
+  const retry = (): void => {
+    places.client.renew();
+    void showSearch(places, run);
+  };
   const fail = (): void => {
-    if (isLast()) showFailure(places, () => void showSearch(places, run));
+    if (isLast()) showFailure(places, retry);
   };
   try {
-    const { found, first } = await places.client.use(async (engine) => {
-      const { text, selection, order } = state;
-      const found = await engine.search(text, { selection, order, isTyping });
-      return {
-        found,
-        first: await Promise.all(
-          found.results.slice(0, PAGE_SIZE).map((one) => engine.fragment(one.document)),
-        ),
-      };
-    });
+    const loaded = await load(places, run, isAgain ? places.results.childElementCount : 0);
     // What is found is said now; the facets may take their time.
     clearTimeout(slow);
     if (!isLast()) return;
-    showFound(places, run, found, first);
+    const { found } = loaded;
+    const showGaps = (): void => {
+      if (isLast()) places.gaps.replaceChildren(...gapsNote(found.missing(), retry));
+    };
+    keepFocus(places.results, () => showFound(places, run, loaded, { fail, showGaps }));
+    showGaps();
+    found.onLate(() => isLast() && void showSearch(places, run, true));
     await showFacets(places.filters, found, state.selection, {
       toggle: (facet, value) => go({ ...state, selection: toggleValue(state.selection, facet, value) }),
       isLast,
       fail,
     });
+    showGaps();
   } catch {
     fail();
   } finally {
@@ -62,8 +78,27 @@ export async function showSearch(places: Places, run: Run): Promise<void> {
   }
 }
 
-function showFound(places: Places, run: Run, found: Found, first: readonly Fragment[]): void {
-  const { state, go } = run;
+function load({ client }: Places, { state, isTyping }: Run, shown: number): Promise<Loaded> {
+  return client.use(async (engine, isLastTry) => {
+    const { text, selection, order } = state;
+    const patience = { wait: PATIENCE, isForgiving: isLastTry };
+    const found = await engine.search(text, { selection, order, isTyping, patience });
+    return { found, first: await fragmentsOf(found, 0, Math.max(PAGE_SIZE, shown)) };
+  });
+}
+
+/** The texts of some results; those whose part of the index does not answer are left out. */
+async function fragmentsOf(found: Found, from: number, to: number): Promise<readonly Fragment[]> {
+  const loading = found.results.slice(from, to).map(({ document }) => found.fragment(document));
+  return (await Promise.all(loading)).filter((fragment) => fragment !== undefined);
+}
+
+function showFound(
+  places: Places,
+  { state, go, isLast }: Run,
+  { found, first }: Loaded,
+  { fail, showGaps }: { readonly fail: () => void; readonly showGaps: () => void },
+): void {
   const also = found.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]).slice(0, MOST_NAMES);
   const context = { root: places.root, text: state.text, also, marker: found.marker };
   const total = found.results.length;
@@ -74,30 +109,37 @@ function showFound(places: Places, run: Run, found: Found, first: readonly Fragm
     ...(printAddress(state) === '' ? [] : [shareButton()]),
   );
   places.results.replaceChildren(...first.map((fragment) => resultCard(fragment, context)));
-  const showMore = (): void => {
+  const showMore = (from: number): void => {
     places.after.replaceChildren();
-    const shown = places.results.childElementCount;
-    if (shown >= total) return;
+    if (from >= total) return;
     const more = button(searchStrings.more, () => {
-      const next = found.results.slice(shown, shown + PAGE_SIZE);
-      places.client
-        .use((engine) => Promise.all(next.map(({ document }) => engine.fragment(document))))
-        .then((fragments) => {
-          if (!run.isLast()) return;
-          const cards = fragments.map((fragment) => resultCard(fragment, context));
-          places.results.append(...cards);
-          showMore();
-          cards[0]?.querySelector('a')?.focus();
-        })
-        .catch(() => showFailure(places, () => more.click()));
+      const showNext = async (): Promise<void> => {
+        const fragments = await fragmentsOf(found, from, from + PAGE_SIZE);
+        if (!isLast()) return;
+        const cards = fragments.map((fragment) => resultCard(fragment, context));
+        places.results.append(...cards);
+        showMore(from + PAGE_SIZE);
+        showGaps();
+        cards[0]?.querySelector('a')?.focus();
+      };
+      showNext().catch(fail);
     });
     places.after.replaceChildren(more);
   };
-  showMore();
+  showMore(Math.max(PAGE_SIZE, first.length));
 }
 
-function showFailure({ status, notes }: Places, retry: () => void): void {
+/** Change results without taking the focus from the one that a reader is at. */
+function keepFocus(results: HTMLElement, change: () => void): void {
+  const before = document.activeElement;
+  const href = results.contains(before) ? before?.getAttribute('href') : undefined;
+  change();
+  if (typeof href === 'string') results.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus();
+}
+
+function showFailure({ status, notes, gaps }: Places, retry: () => void): void {
   status.textContent = searchStrings.failed;
+  gaps.replaceChildren();
   notes.replaceChildren(button(searchStrings.retry, retry));
 }
 

@@ -23,7 +23,7 @@ export async function keepRequired(
   ranked: readonly Ranked[],
   plan: Plan,
   files: IndexFiles,
-  read: (document: number) => Promise<Fragment>,
+  read: (document: number) => Promise<Fragment | undefined>,
 ): Promise<Kept> {
   const without = await Promise.all(plan.excluded.map((phrase) => documentsWith(phrase, files)));
   const allowed = ranked.filter(({ document }) => !without.some((set) => set?.has(document) === true));
@@ -37,14 +37,17 @@ async function keepPhrases(
   ranked: readonly Ranked[],
   required: readonly Phrase[],
   files: IndexFiles,
-  read: (document: number) => Promise<Fragment>,
+  read: (document: number) => Promise<Fragment | undefined>,
 ): Promise<readonly Ranked[]> {
   const having = await Promise.all(required.map((phrase) => documentsWith(phrase, files)));
   const likely = ranked.filter(({ document }) => having.every((set) => set?.has(document) !== false));
   const toRead = required.filter((phrase) => phrase.length > 1);
   if (toRead.length === 0) return likely;
   const sure = await Promise.all(
-    likely.slice(0, MOST_READ).map(async (one) => (hasAll(await read(one.document), toRead) ? [one] : [])),
+    likely.slice(0, MOST_READ).map(async (one) => {
+      const fragment = await read(one.document);
+      return fragment !== undefined && hasAll(fragment, toRead) ? [one] : [];
+    }),
   );
   return [...sure.flat(), ...likely.slice(MOST_READ)];
 }

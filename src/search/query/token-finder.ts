@@ -54,8 +54,9 @@ export async function findPositions(
   const read = async ({ shard, chunk, positions }: FoundChunk): Promise<void> => {
     const words = wordsOf(chunk.words, token);
     if (words.length === 0) return;
-    for (const [page, own] of readPositions(chunk, words, await positions()))
-      found.set(shard.offset + page, own);
+    const bytes = await positions();
+    if (bytes === undefined) return;
+    for (const [page, own] of readPositions(chunk, words, bytes)) found.set(shard.offset + page, own);
   };
   await Promise.all((await files.chunks(token.word.skeleton)).map(read));
   return found;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,4 +27,32 @@ export async function indexOf(documents: readonly SearchDocument[], names: reado
 
 export function loadFrom(folder: string): Load {
   return async (path) => new Uint8Array(await readFile(join(folder, path)));
+}
+
+/** Documents that make two shards: 501 from 2010, of which one is found by هدنة, and 3 from 2020 that all are. */
+export function documentsOfTwoShards(): readonly SearchDocument[] {
+  const old = Array.from({ length: 500 }, (_, i) =>
+    documentOf(
+      `old-${String(i).padStart(3, '0')}`,
+      `نشرة ${i}`,
+      ['نشرة الطقس في العاصمة.'],
+      dated('2010-01-01'),
+    ),
+  );
+  const recent = [1, 2, 3].map((i) =>
+    documentOf(`new-${i}`, `هدنة جديدة ${i}`, ['اتفق الجانبان على هدنة.'], dated('2020-05-01')),
+  );
+  const last = documentOf(idThatEndsShard(), 'هدنة قديمة', ['أعلن الطرفان هدنة.'], dated('2010-02-01'));
+  return [...old, last, ...recent];
+}
+
+function dated(date: string): Partial<SearchDocument> {
+  return { date, filters: { year: [date.slice(0, 4)], place: ['مالي'] } };
+}
+
+/** Shards end at an id whose hash says so: see cutShards. */
+function idThatEndsShard(): string {
+  const ids = Array.from({ length: 20_000 }, (_, i) => `last-${i}`);
+  const isCut = (id: string) => createHash('sha256').update(id).digest().readUInt32BE(0) % 1000 === 0;
+  return ids.find(isCut) ?? '';
 }
