@@ -179,6 +179,15 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('says how to follow a search, and that nothing else tells of what is new', async () => {
+    const { page } = await open('/search');
+    await page.getByText('كيف أبحث بدقة؟').press('Enter');
+    await page.getByRole('heading', { name: 'كيف أتابع بحثًا؟' }).waitFor();
+    expect(await page.locator('.search-help').textContent()).toContain('لا يصلك تنبيه بالجديد');
+    expect(await page.locator('link[type*=rss], link[type*=atom]').count()).toBe(0);
+    await page.close();
+  });
+
   it('works where nothing may be stored', async () => {
     const page = await browser.newPage();
     const faults: string[] = [];
