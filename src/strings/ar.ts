@@ -106,7 +106,7 @@ export const strings = {
   },
   speakerKind: {
     named: 'شخص مسمّى',
-    official: 'جهة رسمية',
+    official: 'جهة',
     anonymous: 'مصدر لم يُسمَّ',
     document: 'وثيقة',
     media: 'وسيلة إعلام',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { build, copyFixture, pagesOf } from './site.ts';
+import { brokenLinks, violationsIn, watch } from './visit.ts';
 
 const BASE = '/archive-of-tests/';
 const BRIEFINGS = ['border-talks', 'university-forum', 'hijri-rainfall', 'one-sentence'] as const;
@@ -65,22 +65,12 @@ describe('every page', () => {
   it('loads from its own origin alone, and leaves nothing in the console', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const told: string[] = [];
-    page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => told.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served.url)) told.push(`request to ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) told.push(`${response.status()} ${response.url()}`);
-    });
-    for (const path of pagesOf(join(root, 'dist'))) {
-      told.push(`at ${path}`);
-      await page.goto(address(path), { waitUntil: 'load' });
-    }
+    const faults = watch(page, served.url);
+    const pages = pagesOf(join(root, 'dist'));
+    for (const path of pages) await page.goto(address(path), { waitUntil: 'load' });
     await context.close();
-    expect(told.filter((line) => !line.startsWith('at '))).toEqual([]);
-    expect(told.length).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+    expect(pages.length).toBeGreaterThan(20);
   });
 
   it('says that it is Arabic, written from the right, and what it may load', async () => {
@@ -99,28 +89,11 @@ describe('every page', () => {
   });
 
   it('links to pages and anchors that exist', async () => {
-    const pages = pagesOf(join(root, 'dist'));
     const page = await open('/');
-    const anchors = new Map<string, ReadonlySet<string>>();
-    const links: { readonly from: string; readonly to: string }[] = [];
-    for (const path of pages) {
-      await page.goto(address(path), { waitUntil: 'domcontentloaded' });
-      anchors.set(path, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
-      const found = await page.$$eval('a[href]', (elements) =>
-        elements.map((a) => (a as HTMLAnchorElement).href),
-      );
-      links.push(...found.map((to) => ({ from: path, to })));
-    }
+    const { broken, count } = await brokenLinks(page, served.url, pagesOf(join(root, 'dist')));
     await page.context().close();
-    const own = links.filter(({ to }) => to.startsWith(new URL(served.url).origin));
-    expect(own.length).toBeGreaterThan(200);
-    const broken = own.filter(({ to }) => {
-      const url = new URL(to);
-      if (!url.pathname.startsWith(BASE)) return true;
-      const known = anchors.get(`/${url.pathname.slice(BASE.length)}`);
-      return known === undefined || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))));
-    });
     expect(broken.slice(0, 5)).toEqual([]);
+    expect(count).toBeGreaterThan(200);
   });
 });
 
@@ -233,21 +206,9 @@ describe.each([
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'dark', width: 1440 },
 ] as const)('in $colorScheme at $width px', ({ colorScheme, width }) => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   it.each(KINDS_OF_PAGE)('%s has no violation that axe finds', async (path) => {
     const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // @ts-expect-error axe is put into the page above
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
-          id,
-          nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-        }),
-      );
-    });
+    const violations = await violationsIn(page);
     await page.context().close();
     expect(violations).toEqual([]);
   });

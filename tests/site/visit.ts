@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Note everything that goes wrong in a page from now on: console, errors, failed answers, foreign requests. */
+export function watch(page: Page, origin: string): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:data:|blob:)/.test(url) && !url.startsWith(origin)) faults.push(`request to ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
+
+/** What axe finds wrong in a page: the rule and the elements that break it. */
+export async function violationsIn(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+      }),
+    );
+  });
+}
+
+/** A link of a site that leads nowhere in it. */
+export interface BrokenLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Follow every link and anchor within a site.
+ *
+ * @param root address of the site's home, with a slash at the end
+ * @param paths of all its pages
+ */
+export async function brokenLinks(
+  page: Page,
+  root: string,
+  paths: readonly string[],
+): Promise<{ readonly broken: readonly BrokenLink[]; readonly count: number }> {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const links: BrokenLink[] = [];
+  for (const path of paths) {
+    await page.goto(root.replace(/\/$/, '') + path, { waitUntil: 'domcontentloaded' });
+    anchors.set(path, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
+    const found = await page.$$eval('a[href]', (all) => all.map((a) => (a as HTMLAnchorElement).href));
+    links.push(...found.map((to) => ({ from: path, to })));
+  }
+  const { origin, pathname } = new URL(root);
+  const own = links.filter(({ to }) => to.startsWith(origin));
+  const broken = own.filter(({ to }) => {
+    const url = new URL(to);
+    if (!url.pathname.startsWith(pathname)) return true;
+    const known = anchors.get(`/${url.pathname.slice(pathname.length)}`);
+    return known === undefined || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))));
+  });
+  return { broken, count: own.length };
+}
