@@ -50,6 +50,7 @@ export const searchStrings = {
     month: 'الشهر',
     dated: 'تاريخ النشر',
   },
+  years: 'عدد النتائج في كل سنة',
   dated: { yes: 'معروف', no: 'غير معروف' },
   help: {
     title: 'كيف أبحث بدقة؟',

@@ -313,6 +313,23 @@ describe('an archive of several shards', () => {
     await page.close();
   });
 
+  it('narrows by a year of the histogram with the keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(address());
+    const years = page.getByRole('group', { name: 'عدد النتائج في كل سنة' });
+    const year = (name: RegExp) => years.getByRole('button', { name });
+    await year(/2020.*3 نتائج|٢٠٢٠.*٣ نتائج/).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2010');
+    await expect.poll(() => titles(page).allTextContents()).toEqual(['هدنة قديمة']);
+    const old = year(/2010|٢٠١٠/);
+    await expect.poll(() => old.getAttribute('aria-pressed')).toBe('true');
+    expect(await old.evaluate((column) => column === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-facet=year] input:checked').count()).toBe(1);
+    await page.close();
+  });
+
   it.each(['contents', 'words/*', 'text/*'])('merges a shard in whose %s come late', async (files) => {
     const page = await browser.newPage();
     const isHeld = Promise.withResolvers<void>();

@@ -4,6 +4,7 @@ import { FACETS, type Facet } from '../document.ts';
 import type { Found } from '../engine.ts';
 import type { FacetCount, Selection } from '../query/filters.ts';
 import { button, element } from './element.ts';
+import { histogram } from './histogram.ts';
 import { writeDate, writeNumber } from './results.ts';
 
 /** Open from the start, and so loaded with the first results; the others when a reader opens them. */
@@ -35,9 +36,8 @@ export async function showFacets(
         const counts = await found.count(facet);
         if (!actions.isLast()) return;
         section.hidden = counts.length === 0;
-        section
-          .querySelector('fieldset')
-          ?.replaceWith(valueList(facet, counts, selection[facet] ?? [], actions));
+        const list = valueList(facet, counts, selection[facet] ?? [], actions);
+        replaceKeepingFocus(section.querySelector('fieldset'), list);
       };
       section.ontoggle = () => {
         if (section.open) load().catch(actions.fail);
@@ -45,6 +45,16 @@ export async function showFacets(
       if (section.open) await load();
     }),
   );
+}
+
+/** A value that was just chosen with the keyboard keeps the focus in the new list. */
+function replaceKeepingFocus(before: Element | null, list: HTMLElement): void {
+  const { activeElement } = document;
+  const focused = before?.contains(activeElement) === true ? activeElement : null;
+  before?.replaceWith(list);
+  if (!(focused instanceof HTMLInputElement || focused instanceof HTMLButtonElement)) return;
+  const same = [...list.querySelectorAll<HTMLElement>(focused.tagName)];
+  same.find((one) => one.getAttribute('value') === focused.value)?.focus();
 }
 
 function facetSection(panel: HTMLElement, facet: Facet, selection: Selection) {
@@ -79,8 +89,12 @@ function valueList(
     {},
     element('legend', { class: 'hidden-visually' }, searchStrings.facets[facet]),
   );
-  list.append(...rows.filter((_, i) => isShown(i)));
-  if (rows.length > list.childElementCount - 1) {
+  const columns =
+    facet === 'year' ? histogram(counts, chosen, (year) => actions.toggle(facet, year)) : undefined;
+  if (columns !== undefined) list.append(columns);
+  const shown = rows.filter((_, i) => isShown(i));
+  list.append(...shown);
+  if (rows.length > shown.length) {
     const more = button(searchStrings.moreValues, () =>
       more.replaceWith(...rows.filter((_, i) => !isShown(i))),
     );
