@@ -310,6 +310,7 @@ describe('an archive of several shards', () => {
     await gaps(page).getByRole('button', { name: 'أعد المحاولة' }).press('Enter');
     await expect.poll(() => titles(page).count()).toBe(4);
     expect(await gaps(page).count()).toBe(0);
+    expect(await status(page).evaluate((line) => line === document.activeElement)).toBe(true);
     await page.close();
   });
 

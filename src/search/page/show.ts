@@ -48,6 +48,9 @@ export async function showSearch(places: Places, run: Run, isAgain = false): Pro
   }, SLOW);
   const retry = (): void => {
     places.client.renew();
+    // The button goes with what it is about: its reader waits where the answer is said.
+    places.status.tabIndex = -1;
+    places.status.focus();
     void showSearch(places, run);
   };
   const fail = (): void => {
