@@ -6,14 +6,21 @@ export interface Run {
   readonly lang?: string;
 }
 
-const LATIN_RUN = /\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|[ ,]+(?=\p{sc=Latin}))*/gu;
+/** A number with its separators, after a space: no text can be cut into numbers in two ways. */
+const NUMBER = String.raw`,? {1,3}\p{Nd}+(?:[.,:/-]\p{Nd}+)*`;
+/** Numbers among Latin words, or at their end where no Arabic word follows that they could count. */
+const LATIN_RUN = new RegExp(
+  String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|(?:${NUMBER})*[ ,]+(?=\p{sc=Latin})|(?:${NUMBER})+(?![.,:/-]?\p{Nd}|\s*[\p{L}\p{Nd}%٪]))*`,
+  'gu',
+);
 const TRAILING_SIGNS = /[^\p{sc=Latin}\p{M}\p{Nd}]+$/u;
 const FRENCH = /[éèêëàâçîïôùûœ]|\b(?:le|la|les|des|du|de|et|pour|aux?)\b|\b[ldjn]['’]/i;
 const ENGLISH = /\b(?:the|of|and|for|in|on|to|with)\b/i;
 
 /**
  * Cut a text into runs of Latin script and the rest, so that each Latin run can be isolated from the
- * direction of the Arabic around it. A number after a space stays with the Arabic that follows it.
+ * direction of the Arabic around it. A number after a space belongs to the Latin words that it stands among,
+ * but stays with the Arabic word that follows it.
  *
  * @returns runs that make up the text, in order
  * @example latinRuns('قناة BBC News 24 ساعة').map((run) => run.text) // ['قناة ', 'BBC News', ' 24 ساعة']

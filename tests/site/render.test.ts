@@ -288,6 +288,17 @@ describe('runs of Latin script', () => {
     expect(runs('من AT&T, Inc. ثم')).toEqual(['AT&T, Inc']);
     expect(runs('لقاح Covid-19 الجديد')).toEqual(['Covid-19']);
   });
+
+  it('keep the numbers among their words in the order of their language', () => {
+    const runs = (text: string) =>
+      latinRuns(text)
+        .filter((run) => run.isLatin)
+        .map((run) => run.text);
+    expect(runs('قال: « livré entre 2024 et 2027 ».')).toEqual(['livré entre 2024 et 2027']);
+    expect(runs('هاتف iPhone 6، ثم')).toEqual(['iPhone 6']);
+    expect(runs('بيان G20 بتاريخ May 3, 2019 at 10:30')).toEqual(['G20', 'May 3, 2019 at 10:30']);
+    expect(runs('ربح Apple 5 % أمس و Google 1,5 مليون')).toEqual(['Apple', 'Google']);
+  });
 });
 
 describe('list pages', () => {
