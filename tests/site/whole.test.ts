@@ -216,8 +216,8 @@ describe('the archive of the test articles', () => {
       expect(await page.locator('#body .s').count(), id).toBeGreaterThan(0);
     }
     await page.goto(addressIn(tests, '/search'));
-    expect(await page.getByText('البحث يعمل في متصفّحك').isVisible()).toBe(true);
-    expect(await page.locator('noscript').textContent()).toContain('جافاسكربت');
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').textContent()).toContain('جافاسكربت');
     await page.locator('noscript a').first().click();
     await page.waitForURL(/\/places$/);
     await page.context().close();
