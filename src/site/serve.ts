@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -25,7 +26,6 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
     extensions: ['html'],
     setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
   });
-  const notFound = sirv(folder, { dev: true, single: '404.html' });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {
@@ -33,12 +33,9 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
       return;
     }
     request.url = join('/', address.slice(base.length));
-    handle(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      notFound(request, response, () => {
-        response.end();
-      });
+    handle(request, response, async () => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     });
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);

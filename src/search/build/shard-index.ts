@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../document.ts';
+import { FACETS, type SearchDocument } from '../document.ts';
 import { packLength, type ShardContents } from '../format/contents.ts';
 import { SIGNATURE, unpack } from '../format/unpack.ts';
 import type { SearchSettings } from '../settings.ts';
@@ -91,7 +91,9 @@ function shortest(key: string, before: string): string {
   return size < 0 ? key : letters.slice(0, size + 1).join('');
 }
 
+/** Every facet has its file, also where no document has a value: a reader takes a missing file for a fault. */
 async function writeFilters(found: string, work: string): Promise<void> {
+  for (const facet of FACETS) await writePacked(join(work, 'filter', facet), '{}');
   for (const bytes of await readAll(join(found, 'filter'), /\.pf_filter$/)) {
     const { name, values } = readPagefindFilter(bytes);
     const steps = values.map(([value, pages]) => [value, pages.map((page, i) => page - (pages[i - 1] ?? 0))]);

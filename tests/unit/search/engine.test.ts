@@ -113,6 +113,7 @@ describe('search', () => {
       { value: 'مالي', count: 2 },
       { value: 'الجزائر', count: 1 },
     ]);
+    expect(await count('publisher')).toEqual([]);
     expect(await count('year')).toEqual([{ value: '2014', count: 1 }]);
   });
 

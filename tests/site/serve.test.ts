@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Served, serveSite } from '../../src/site/serve.ts';
+
+let folder: string;
+const open: Served[] = [];
+
+async function serve(port: number, base?: string): Promise<string> {
+  const served = await serveSite(folder, port, base);
+  open.push(served);
+  return served.url;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mujaz-serve-'));
+  await writeFile(join(folder, 'index.html'), 'home');
+  await writeFile(join(folder, 'about.html'), 'about');
+  await writeFile(join(folder, '404.html'), 'lost');
+});
+afterAll(async () => {
+  await Promise.all(open.map((served) => served.close()));
+  await rm(folder, { recursive: true });
+});
+
+it('answers as a static host: pages without their ending, and 404 for what is not there', async () => {
+  const url = await serve(0);
+  expect(await (await fetch(url)).text()).toBe('home');
+  expect(await (await fetch(`${url}about`)).text()).toBe('about');
+  const lost = await fetch(`${url}pagefind/none`);
+  expect([lost.status, await lost.text()]).toEqual([404, 'lost']);
+  expect((await fetch(`${url}..%2f..%2fetc%2fpasswd`)).status).toBe(404);
+});
+
+it('serves below a base path, and leads there', async () => {
+  const url = await serve(0, '/archive/');
+  expect(await (await fetch(`${url}about`)).text()).toBe('about');
+  expect((await fetch(new URL('/', url))).url).toBe(url);
+});
+
+it('takes another port when the wished one is taken', async () => {
+  const taken = Number(new URL(await serve(0)).port);
+  expect(Number(new URL(await serve(taken)).port)).toBeGreaterThan(taken);
+});
