@@ -67,7 +67,10 @@ describe('every page', () => {
     const page = await context.newPage();
     const faults = watch(page, served.url);
     const pages = pagesOf(join(root, 'dist'));
-    for (const path of pages) await page.goto(address(path), { waitUntil: 'load' });
+    // This site has no search index: what search does with one is tested in search.test.ts and whole.test.ts.
+    for (const path of pages.filter((one) => one !== '/search')) {
+      await page.goto(address(path), { waitUntil: 'load' });
+    }
     await context.close();
     expect(faults).toEqual([]);
     expect(pages.length).toBeGreaterThan(20);

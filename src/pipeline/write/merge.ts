@@ -101,7 +101,9 @@ function mergeFields(ours: Side, old: Side, theirs: Side, sentences: readonly st
   const { base, person, machine, restore } = alignVersions(old, corrected, theirs, sentences);
   const merged = mergeData(group(base), group(person), group(machine), []);
   const { data, lost } = restore(ungroup(merged.value));
-  return { data: inOrder(data), lost, conflicts: merged.conflicts };
+  // What the machine no longer makes and yet stays is marked now, as the next run would.
+  const settled = markCorrections(data, sentences, [theirs.data]);
+  return { data: inOrder(settled), lost, conflicts: merged.conflicts };
 }
 
 /** A title, its origin and its sentence are one value: see WHOLE in merge-data.ts. */
