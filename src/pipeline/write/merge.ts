@@ -47,9 +47,26 @@ export function mergeBriefing(versions: Versions, files: Files): MergedBriefing 
   if (person === base) return { text: machine, messages: [] };
   const isWindows = person.includes('\r\n');
   const unix = isWindows ? person.replaceAll('\r\n', '\n') : person;
-  const merged = mergeText({ base, person: unix, machine }, files);
+  const merged = settle(mergeText({ base, person: unix, machine }, files), machine, files);
   if (merged.text === unix) return { ...merged, text: person };
   return isWindows ? { ...merged, text: merged.text?.replaceAll('\n', '\r\n') } : merged;
+}
+
+/** Passes after which a merged file is taken as it is. */
+const MOST_PASSES = 3;
+
+/**
+ * Merge the result with the machine's version that it took in, as the next run would, until nothing changes: a value
+ * whose sentence went may find a home, or count as a person's, only once the others are in their places.
+ */
+function settle(merged: MergedBriefing, machine: string, files: Files): MergedBriefing {
+  let { text } = merged;
+  for (let pass = 0; pass < MOST_PASSES && text !== undefined && text !== machine; pass++) {
+    const next = mergeText({ base: machine, person: text, machine }, files).text;
+    if (next === undefined || next === text) break;
+    text = next;
+  }
+  return { ...merged, text };
 }
 
 interface Side extends Version {
@@ -101,9 +118,7 @@ function mergeFields(ours: Side, old: Side, theirs: Side, sentences: readonly st
   const { base, person, machine, restore } = alignVersions(old, corrected, theirs, sentences);
   const merged = mergeData(group(base), group(person), group(machine), []);
   const { data, lost } = restore(ungroup(merged.value));
-  // What the machine no longer makes and yet stays is marked now, as the next run would.
-  const settled = markCorrections(data, sentences, [theirs.data]);
-  return { data: inOrder(settled), lost, conflicts: merged.conflicts };
+  return { data: inOrder(data), lost, conflicts: merged.conflicts };
 }
 
 /** A title, its origin and its sentence are one value: see WHOLE in merge-data.ts. */
