@@ -133,6 +133,8 @@ export const frontMatter = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where it was published'),
+  licence: z.string().min(1).optional().describe('Licence of the article, in words that readers see'),
+  collection: z.string().min(1).optional().describe('Collection of the archive that it belongs to'),
   dateline: evidence
     .extend({ place: id.optional(), agency: z.string().optional() })
     .optional()
@@ -165,6 +167,11 @@ export const frontMatter = z.strictObject({
     extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
   }),
   draft: z.boolean().describe('Drafts are in no output'),
+  embargo: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .describe('First day on which it may be in an output, as YYYY-MM-DD'),
   corrections: z
     .array(z.strictObject({ date: isoDate, text: z.string().min(1) }))
     .describe('What people corrected, for readers to see'),

@@ -21,7 +21,12 @@ export interface Known {
   readonly publisher?: string;
   readonly author?: string;
   readonly url?: string;
+  /** In words that readers see. */
+  readonly licence?: string;
+  readonly collection?: string;
   readonly draft?: boolean;
+  /** First day on which it may be published, YYYY-MM-DD. */
+  readonly embargo?: string;
 }
 
 interface Told {

@@ -72,6 +72,7 @@ export const strings = {
     author: 'الكاتب',
     publisher: 'الناشر',
     link: 'الأصل',
+    collection: 'المجموعة',
     unknownDate: 'تاريخ النشر غير معروف',
     unknownDateNote: 'لا يذكره النص ولا مصدره، ولا نخمّن.',
     hijri: 'الموافق',

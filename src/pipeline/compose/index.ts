@@ -23,6 +23,8 @@ export function compose(article: Article, facts: Facts): Briefing {
       ...(known.publisher !== undefined && { publisher: known.publisher }),
       ...(known.author !== undefined && { author: known.author }),
       ...(known.url !== undefined && { url: known.url }),
+      ...(known.licence !== undefined && { licence: known.licence }),
+      ...(known.collection !== undefined && { collection: known.collection }),
       ...(facts.dateline !== undefined && { dateline: facts.dateline }),
       ...withSummary(marked, facts),
       keyPoints: [...chooseKeyPoints(marked, facts)],
@@ -41,6 +43,7 @@ export function compose(article: Article, facts: Facts): Briefing {
         extractor: EXTRACTOR_VERSION,
       },
       draft: known.draft ?? false,
+      ...(known.embargo !== undefined && { embargo: known.embargo }),
       corrections: [],
     },
     body: marked.blocks.map(({ kind, depth, span }) => ({

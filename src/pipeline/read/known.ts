@@ -33,17 +33,23 @@ const knownSchema = z.strictObject({
   publisher: line.optional(),
   author: line.optional(),
   url: line.pipe(z.url({ protocol: /^https?$/, error: 'is not an http or https address' })).optional(),
+  licence: line.optional(),
+  collection: line.optional(),
   draft: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((value) => value === 'true')
+    .optional(),
+  embargo: z
+    .string()
+    .refine((value) => value.length === 10 && isDay(value), 'is not a day written YYYY-MM-DD')
     .optional(),
 });
 
 const KEYS = Object.keys(knownSchema.shape);
 
 /**
- * Read what a person or a source says of an article: a flat YAML 1.2 map of title, date, publisher, author, url and
- * draft. Absent and empty values are alike.
+ * Read what a person or a source says of an article: a flat YAML 1.2 map of title, date, publisher, author, url,
+ * licence, collection, draft and embargo. Absent and empty values are alike.
  *
  * @param yaml the map's text
  * @param file what messages name

@@ -4,7 +4,7 @@ import type { Known } from '../stages.ts';
 import { readBytes } from './disk.ts';
 import { parseKnown } from './known.ts';
 
-/** A side-car says six things; whatever is larger is something else. */
+/** A side-car says nine things; whatever is larger is something else. */
 const LARGEST = 64 * 1024;
 
 const IDS = {
