@@ -6,6 +6,7 @@ import { printQuery } from '../query/parse.ts';
 import { type SearchState, toggleValue } from './address.ts';
 import { button, element, fill } from './element.ts';
 import { labelOf } from './facets.ts';
+import { pageAddress } from './site-address.ts';
 
 const FOLDERS = {
   place: 'places',
@@ -15,7 +16,7 @@ const FOLDERS = {
 } as const;
 
 /** What there is to say of a search beside its results: names that are known, words that are not. */
-export function notesOf(found: Found, root: string): readonly HTMLElement[] {
+export function notesOf(found: Found): readonly HTMLElement[] {
   const dossiers = found.names
     .filter(({ isWhole }) => isWhole)
     .map(({ thing }) =>
@@ -24,7 +25,7 @@ export function notesOf(found: Found, root: string): readonly HTMLElement[] {
         { class: 'dossier' },
         element(
           'a',
-          { href: `${root}${FOLDERS[thing.kind]}/${thing.id}` },
+          { href: pageAddress(`${FOLDERS[thing.kind]}/${thing.id}`) },
           fill(searchStrings.dossier, { name: thing.name }),
         ),
       ),

@@ -1,5 +1,6 @@
 import { type Client, makeClient } from './client.ts';
 import { element } from './element.ts';
+import { siteRoot } from './site-address.ts';
 
 /** The places of the search page that its script fills. */
 export interface Places {
@@ -28,7 +29,7 @@ export function findPlaces(form: HTMLFormElement): Places | undefined {
   const gaps = element('div', { class: 'search-gaps' });
   status.after(gaps, notes);
   results.after(after);
-  const root = import.meta.env?.BASE_URL?.replace(/\/?$/, '/') ?? '/';
+  const root = siteRoot();
   const client = makeClient(form.dataset['index'] ?? `${root}pagefind/`);
   return { input, filters, status, gaps, notes, results, after, root, client };
 }

@@ -4,14 +4,13 @@ import type { Fragment } from '../document.ts';
 import { type Excerpt, excerptsOf } from '../query/excerpt.ts';
 import type { Marker } from '../query/marks.ts';
 import { element, fill } from './element.ts';
+import { pageAddress } from './site-address.ts';
 
 const SHOWN_SENTENCES = 2;
 const SHOWN_PLACES = 3;
 
 /** What a result needs beside its text. */
 export interface ResultContext {
-  /** Address of the site's root, with a slash at the end. */
-  readonly root: string;
   /** The query as typed, for the briefing's page to mark. */
   readonly text: string;
   /** Other names of what the query names, to be marked there as well. */
@@ -70,11 +69,11 @@ function allSentences(all: readonly Excerpt[], fragment: Fragment, context: Resu
 }
 
 /** A briefing's address, at a sentence and with the words that its page will mark. */
-function addressOf({ url }: Fragment, { root, text, also }: ResultContext, excerpt?: Excerpt): string {
+function addressOf({ url }: Fragment, { text, also }: ResultContext, excerpt?: Excerpt): string {
   const parameters = new URLSearchParams(text.trim() === '' ? [] : [['q', text]]);
   for (const name of also) parameters.append('also', name);
   const query = parameters.size === 0 ? '' : `?${parameters}`;
-  return `${root}${url}${query}${excerpt === undefined ? '' : `#s${excerpt.sentence}`}`;
+  return `${pageAddress(url)}${query}${excerpt === undefined ? '' : `#s${excerpt.sentence}`}`;
 }
 
 function marked(text: string, marks: Excerpt['marks']): readonly (Node | string)[] {

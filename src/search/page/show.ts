@@ -103,11 +103,11 @@ function showFound(
   { fail, showGaps }: { readonly fail: () => void; readonly showGaps: () => void },
 ): void {
   const also = found.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]).slice(0, MOST_NAMES);
-  const context = { root: places.root, text: state.text, also, marker: found.marker };
+  const context = { text: state.text, also, marker: found.marker };
   const total = found.results.length;
   places.status.textContent = total === 0 ? searchStrings.none : countOf(total, resultForms, writeNumber);
   places.notes.replaceChildren(
-    ...notesOf(found, places.root),
+    ...notesOf(found),
     ...(total === 0 ? waysOut(found, state, go) : [orderBox(state, go)]),
     ...(printAddress(state) === '' ? [] : [shareButton()]),
   );
