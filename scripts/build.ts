@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDay, outputDay } from '../src/briefing/publication.ts';
 import { buildSite } from '../src/site/build.ts';
 import { publish } from '../src/site/publish.ts';
 import { runCommand } from './command-line/command.ts';
@@ -10,12 +11,23 @@ await runCommand({
     root: { type: 'string', value: 'folder', about: 'the archive that holds content/ (this folder)' },
     out: { type: 'string', value: 'folder', about: 'where the site goes (dist/ in the archive)' },
     force: { type: 'boolean', about: 'render everything anew, also what has not changed' },
+    date: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      about: 'the day to build for: later embargoes hold back (SOURCE_DATE_EPOCH, else today in UTC)',
+    },
     'site-only': { type: 'boolean', about: 'leave the search index alone' },
   },
   run: async ({ flags }) => {
     const root = resolve(String(flags['root'] ?? '.'));
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
-    const target = { root, out, isForced: flags['force'] === true };
+    const day = String(flags['date'] ?? outputDay(process.env));
+    if (!isDay(day)) {
+      console.error(`The day to build for is written YYYY-MM-DD, not ${day}.`);
+      return 2;
+    }
+    console.log(`Building for ${day}.`);
+    const target = { root, out, day, isForced: flags['force'] === true };
     return flags['site-only'] ? buildSite(target) : publish(target);
   },
 });

@@ -289,6 +289,16 @@ export const messageTable = {
     reason: '{count} NUL characters became U+FFFD: something was lost there.',
     todo: 'Look for � in the briefing; fetch the article again if words are lost.',
   },
+  'site/draft': {
+    severity: 'info',
+    reason: 'It is a draft, so it is in no page, list, feed, index or download.',
+    todo: 'Set draft to false when it is ready.',
+  },
+  'site/embargo': {
+    severity: 'info',
+    reason: 'It is held back until {embargo}, and this is made for {day}: it is in no output.',
+    todo: 'Nothing; build again on that day, or with --date to see what it will be.',
+  },
   'site/not-a-briefing': {
     severity: 'error',
     reason: 'This is no file that holds a briefing: not a plain file with a lower-case ASCII name and .mdx.',

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { holdBack, isEmbargoed, outputDay } from '../briefing/publication.ts';
 import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
@@ -34,6 +35,7 @@ export function briefingLoader(): Loader {
 
 async function loadAll(context: LoaderContext): Promise<void> {
   const { root, cache } = currentFolders();
+  const day = outputDay(process.env);
   const version = await rendererVersion(process.cwd());
   prepareRendered(cache);
   const kept = keptDigests(cache);
@@ -46,14 +48,19 @@ async function loadAll(context: LoaderContext): Promise<void> {
     const text = readFileSync(join(root, file), 'utf8');
     const digest = createHash('sha256').update(version).update(text).digest('hex').slice(0, 32);
     const known = context.store.get(id);
-    if (known?.digest === digest && kept.has(digest)) {
+    if (known?.digest === digest && kept.has(digest) && !isEmbargoed(embargoOf(known), day)) {
       used.add(digest);
       present.add(id);
       continue;
     }
     const { rendered, messages } = readBriefing(text, file);
     told.push(...messages);
-    if (rendered === undefined || rendered.data.draft) continue;
+    if (rendered === undefined) continue;
+    const held = holdBack(rendered.data, day, file);
+    if (held !== undefined) {
+      told.push(held);
+      continue;
+    }
     writeRendered(cache, digest, rendered);
     const data = cardOf(id, rendered.data, rendered.sentences);
     context.store.set({ id, data, digest });
@@ -63,6 +70,10 @@ async function loadAll(context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   pruneRendered(cache, used);
   tell(told, context);
+}
+
+function embargoOf({ data }: { readonly data: Readonly<Record<string, unknown>> }): string | undefined {
+  return typeof data['embargo'] === 'string' ? data['embargo'] : undefined;
 }
 
 function tell(messages: readonly VFileMessage[], { logger }: LoaderContext): void {

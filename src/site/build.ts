@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { outputDay } from '../briefing/publication.ts';
 
 /** Which archive to build, and where to. */
 export interface SiteTarget {
@@ -10,6 +11,8 @@ export interface SiteTarget {
   readonly out: string;
   /** Render everything anew, also what has not changed. */
   readonly isForced?: boolean;
+  /** The day that the site is made for, YYYY-MM-DD: an embargo that ends later holds back. */
+  readonly day?: string;
 }
 
 /**
@@ -18,7 +21,12 @@ export interface SiteTarget {
  *
  * @returns the exit code of the build; its output goes to this process's
  */
-export function buildSite({ root, out, isForced = false }: SiteTarget): Promise<number> {
+export function buildSite({
+  root,
+  out,
+  isForced = false,
+  day = outputDay(process.env),
+}: SiteTarget): Promise<number> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
@@ -30,7 +38,7 @@ export function buildSite({ root, out, isForced = false }: SiteTarget): Promise<
   const build = spawn(process.execPath, [astro, 'build', ...(isForced ? ['--force'] : [])], {
     cwd: project,
     stdio: 'inherit',
-    env: { ...environment, MUJAZ_ROOT: root, MUJAZ_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, MUJAZ_ROOT: root, MUJAZ_OUT: out, MUJAZ_DATE: day, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return new Promise((resolve, reject) => {
     build.once('error', reject);

@@ -11,6 +11,8 @@ export const card = z.object({
   /** YYYY, YYYY-MM or YYYY-MM-DD; absent when nothing states it. */
   date: z.string().optional(),
   summary: z.string().optional(),
+  /** Day before which it must be in no output, for builds of an earlier day. */
+  embargo: z.string().optional(),
   statements: z.int(),
   sentences: z.int(),
   /** Things with an id, and so with a page, by kind. Topics get their name from the registry. */
@@ -31,6 +33,7 @@ export function cardOf(id: string, data: FrontMatter, sentences: number): Card {
     id,
     title: data.title,
     ...(data.date.origin !== 'unknown' && { date: data.date.value }),
+    ...(data.embargo !== undefined && { embargo: data.embargo }),
     ...(data.summary !== undefined && { summary: data.summary.text }),
     statements: data.statements.length,
     sentences,

@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { outputDay } from '../briefing/publication.ts';
 import { indexArchive } from '../search/build/archive-index.ts';
 import { buildSite, type SiteTarget } from './build.ts';
 import { foldersOf } from './folders.ts';
@@ -14,12 +15,13 @@ export const INDEX_FOLDER = 'pagefind';
  * @returns 0, or the exit code of the build that failed; then no index is put in place
  */
 export async function publish(target: SiteTarget): Promise<number> {
+  const day = target.day ?? outputDay(process.env);
   const env = { MUJAZ_ROOT: target.root, MUJAZ_OUT: target.out };
   const { root, out, cache } = foldersOf(env, target.root);
   const made = join(cache, '..', 'index');
   const search = { out: made, cache: join(cache, '..', 'search') };
   if (target.isForced) await rm(search.cache, { recursive: true, force: true });
-  const [code] = await Promise.all([buildSite(target), indexArchive(root, search)]);
+  const [code] = await Promise.all([buildSite({ ...target, day }), indexArchive(root, search, day)]);
   if (code !== 0) return code;
   await rm(join(out, INDEX_FOLDER), { recursive: true, force: true });
   await cp(made, join(out, INDEX_FOLDER), { recursive: true });

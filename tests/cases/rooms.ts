@@ -5,6 +5,7 @@ import { repair } from '../../src/pipeline/repair/index.ts';
 import { segment } from '../../src/pipeline/segment/index.ts';
 import type { Refusal, Source } from '../../src/pipeline/stages.ts';
 import { withArchive } from './archive.ts';
+import { runSite } from './site.ts';
 import { runBriefing, runWrite } from './write.ts';
 
 /** What a room makes of a case: compared with `expected.json` and `messages.json`. */
@@ -20,6 +21,7 @@ export const rooms: Readonly<Record<string, (folder: string) => Promise<Outcome>
   read: (folder) => withArchive(folder, runRead),
   repair: (folder) => runFirst(folder, showRepair),
   segment: (folder) => runFirst(folder, showSegments),
+  site: runSite,
   write: runWrite,
 };
 

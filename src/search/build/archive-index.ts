@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBriefing } from '../../briefing/front-matter.ts';
+import { holdBack, outputDay } from '../../briefing/publication.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { SearchDocument } from '../document.ts';
@@ -13,20 +14,26 @@ const BRIEFINGS = 'content/briefings';
 const EXTENSION = '.mdx';
 
 /**
- * Index an archive's briefings. Drafts and files that the site cannot show are left out: the site build has
- * messages for them.
+ * Index an archive's briefings. What is held back and files that the site cannot show are left out: the site
+ * build has messages for them.
  *
  * @param root folder of the archive
+ * @param day that the index is made for: an embargo that ends later holds back
  * @returns the entry of the finished index
  */
-export async function indexArchive(root: string, target: IndexTarget): Promise<IndexEntry> {
+export async function indexArchive(
+  root: string,
+  target: IndexTarget,
+  day = outputDay(process.env),
+): Promise<IndexEntry> {
   const { registry } = await readRegistry(root);
   const folder = join(root, BRIEFINGS);
   const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
   const documents: SearchDocument[] = [];
   for (const file of files) {
-    const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), `${BRIEFINGS}/${file}`);
-    if (data === undefined || data.draft) continue;
+    const path = `${BRIEFINGS}/${file}`;
+    const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), path);
+    if (data === undefined || holdBack(data, day, path) !== undefined) continue;
     documents.push(documentOfBriefing(file.slice(0, -EXTENSION.length), data, body, registry));
   }
   return buildIndex(documents, namesOf(documents, registry), target);
