@@ -2,12 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { foldersOf } from './src/site/folders.ts';
+import { originNotice } from './src/site/origin-notice.ts';
 import { settings } from './src/site.config.ts';
 
 const { out, cache } = foldersOf(process.env, import.meta.dirname);
+const origin = process.env.MUJAZ_ORIGIN ?? settings.origin;
 
 export default defineConfig({
-  ...(settings.origin !== undefined && { site: settings.origin }),
+  ...(origin !== undefined && { site: origin }),
   base: process.env.MUJAZ_BASE ?? settings.base,
   outDir: out,
   cacheDir: cache,
@@ -17,7 +19,7 @@ export default defineConfig({
   // The default, 'jsx', glues Arabic words that stand in elements on lines of their own.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), originNotice()],
   // Texts appear as they were written: no curly quotes, no links that nobody made.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false },

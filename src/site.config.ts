@@ -12,7 +12,7 @@ export interface SiteSettings {
   readonly digits: 'latn' | 'arab';
   /** Show the Hijri date (Umm al-Qura) beside the Gregorian one. */
   readonly hijri: boolean;
-  /** Where the site will live, e.g. `https://example.org`; absent while that is not known. */
+  /** Where the site will live, e.g. `https://example.org`; absent while that is not known. MUJAZ_ORIGIN overrides it. */
   readonly origin?: string;
   /** Path that the site is served under, with slashes at both ends. MUJAZ_BASE overrides it. */
   readonly base: string;

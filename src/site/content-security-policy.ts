@@ -4,9 +4,9 @@ import { THEME_SCRIPT_SOURCE } from './theme-script.ts';
  * What a page may load and run: its own styles, fonts, images and scripts; nothing inline but the theme
  * script, and nothing from anywhere else.
  *
- * @param needs.search the page requests the search index
+ * @param needs.requests a script of the page requests files of this site
  */
-export function contentSecurityPolicy(needs: { readonly search: boolean }): string {
+export function contentSecurityPolicy(needs: { readonly requests: boolean }): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${THEME_SCRIPT_SOURCE}`,
@@ -14,7 +14,7 @@ export function contentSecurityPolicy(needs: { readonly search: boolean }): stri
     "font-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
-    ...(needs.search ? ["connect-src 'self'"] : []),
+    ...(needs.requests ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

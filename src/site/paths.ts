@@ -11,6 +11,21 @@ export const SEARCH = '/search';
 export const ARCHIVE = '/archive';
 export const ABOUT = '/about';
 
+export const CLAIMS = '/claims';
+export const MAP = '/map';
+export const NETWORK = '/network';
+export const DATA = '/data';
+
+export const OPEN_SEARCH = '/opensearch.xml';
+export const SITEMAP = '/sitemap.xml';
+
+/** The feeds of the newest briefings, with the names that readers know them by. */
+export const FEEDS = [
+  { path: '/feed.xml', type: 'application/rss+xml', name: 'RSS' },
+  { path: '/atom.xml', type: 'application/atom+xml', name: 'Atom' },
+  { path: '/feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+] as const;
+
 /** Shelf of the briefings whose date nothing states. */
 export const UNKNOWN_DATE = 'unknown';
 
@@ -40,6 +55,11 @@ export function kindPath(kind: Kind): string {
  */
 export function thingPath(kind: Kind, id: string, page?: number): string {
   return numbered(`/${kind}/${id}`, page);
+}
+
+/** The feed of the newest briefings that mention a thing. */
+export function thingFeedPath(kind: Kind, id: string): string {
+  return `/${kind}/${id}/feed.xml`;
 }
 
 /**

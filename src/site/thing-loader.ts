@@ -10,6 +10,8 @@ export const thing = z.object({
   description: z.string().optional(),
   reference: z.string().optional(),
   aliases: z.array(z.string()),
+  /** Latitude and longitude in degrees, of places that have them. */
+  coordinates: z.tuple([z.number(), z.number()]).readonly().optional(),
 });
 
 export type Thing = z.infer<typeof thing>;
@@ -22,13 +24,24 @@ export function thingLoader(): Loader {
       const { registry, messages } = await readRegistry(currentFolders().root);
       for (const message of messages) logger.warn(`${message.file}:${message}`);
       store.clear();
-      for (const { id, name, type, description, reference, aliases, kind, latin } of registry.entries) {
+      for (const {
+        id,
+        name,
+        type,
+        description,
+        reference,
+        aliases,
+        kind,
+        latin,
+        coordinates,
+      } of registry.entries) {
         const others = kind === 'topic' ? [] : [...aliases.map(({ text }) => text), ...latin];
         const data = {
           name,
           type,
           description,
           reference,
+          coordinates,
           aliases: others.filter((alias) => alias !== name),
         };
         store.set({ id, data: await parseData({ id, data }) });
