@@ -9,6 +9,7 @@ import { latinRuns } from './latin-runs.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { sentenceAnchor } from './paths.ts';
 import { cutAt, nest, type Piece, putAround, type Wrapper } from './pieces.ts';
+import { writeNumber } from './written-numbers.ts';
 
 /** A block of the body with the spans of its sentences. */
 export interface MarkedBlock {
@@ -40,7 +41,8 @@ export function markSentences(blocks: readonly MarkedBlock[], data: FrontMatter)
 function markSentence(pieces: readonly Piece[], number: number, marks: readonly Mark[]): readonly Piece[] {
   const marked = marks.reduceRight((inner, mark) => putAround(inner, mark, markElement(mark)), pieces);
   const sentence = sentenceElement(number);
-  return marked.map((piece) => ({ ...piece, around: [sentence, ...piece.around] }));
+  const link = { content: sentenceLink(number), around: [] };
+  return [link, ...marked].map((piece) => ({ ...piece, around: [sentence, ...piece.around] }));
 }
 
 /** Keys of wrappers inside which Latin script has its language and direction already. */
@@ -70,6 +72,14 @@ function isolateLatin(piece: Piece): readonly Piece[] {
 
 function sentenceElement(number: number): Wrapper {
   return anchored(sentenceAnchor(number), (id, children) => element('span', { id, class: 's' }, children));
+}
+
+/** The sentence's own address. It holds no text: the number is drawn by the style, so that none is copied or searched. */
+function sentenceLink(number: number): PhrasingContent {
+  const written = writeNumber(number);
+  const label = `${strings.briefing.sentence} ${written}`;
+  const href = `#${sentenceAnchor(number)}`;
+  return element('a', { class: 'n', href, 'aria-label': label, 'data-n': written }, []);
 }
 
 function markElement({ anchor, kind, original }: Mark): Wrapper {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 
+/** What a reader may choose of the look of pages: names of the remembered values and of the attributes that show them. */
+export const READING_CHOICES = ['theme', 'contrast', 'size'] as const;
+
 /**
- * Sets the remembered theme before anything is painted, and lets the button change it. Inline, so that no
- * page is painted in the wrong colours first; the security policy lets it through by its hash.
+ * Sets what the reader chose before anything is painted. Inline, so that no page is painted in the wrong colours or
+ * size first; the security policy lets it through by its hash.
  */
-export const THEME_SCRIPT = `(()=>{const r=document.documentElement,k='theme';let t=null;try{t=localStorage.getItem(k)}catch{}if(t==='light'||t==='dark')r.dataset.theme=t;r.classList.add('js');addEventListener('click',e=>{if(!e.target.closest('[data-theme-button]'))return;const d=r.dataset.theme??(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light');const n=d==='dark'?'light':'dark';r.dataset.theme=n;try{localStorage.setItem(k,n)}catch{}})})()`;
+export const THEME_SCRIPT = `(()=>{const r=document.documentElement;r.classList.add('js');for(const k of ${JSON.stringify(READING_CHOICES)})try{const v=localStorage.getItem(k);if(/^[a-z]+$/.test(v??''))r.dataset[k]=v}catch{}})()`;
 
 /** The script's hash as a source of a content security policy. */
 export const THEME_SCRIPT_SOURCE = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`;

@@ -13,7 +13,13 @@ export const strings = {
     about: 'عن الموقع',
     search: 'البحث',
     skip: 'إلى المحتوى',
-    theme: 'بدّل بين الفاتح والداكن',
+  },
+  reading: {
+    title: 'إعدادات القراءة',
+    theme: { label: 'المظهر', auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    contrast: { label: 'التباين', auto: 'كالجهاز', more: 'عالٍ', normal: 'عادي' },
+    size: { label: 'حجم الخط', small: 'صغير', auto: 'عادي', large: 'كبير', larger: 'أكبر' },
+    shortcuts: 'اختصارات لوحة المفاتيح',
   },
   search: {
     title: 'البحث في الأرشيف',
@@ -54,6 +60,7 @@ export const strings = {
     yearOnly: 'من غير شهر معلوم',
   },
   briefing: {
+    title: 'العنوان',
     summary: 'الخلاصة',
     keyPoints: 'أهم ما جاء',
     facts: 'حقائق',
@@ -64,6 +71,10 @@ export const strings = {
     repairs: 'كلمات أُصلحت',
     corrections: 'تصويبات',
     dates: 'تواريخ ورد ذكرها',
+    unresolvedDate: 'لا يُعرف يومه',
+    keyPoint: 'النقطة',
+    titleFrom: 'اشتُق منها',
+    summaryFrom: 'نُقلت عنها',
     evidence: 'كل معلومة ودليلها',
     sentence: 'الجملة',
     toSentence: 'إلى الجملة',

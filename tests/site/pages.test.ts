@@ -218,12 +218,112 @@ describe.each([
   });
 });
 
-it('remembers the theme that the reader chose', async () => {
-  const page = await open('/', { colorScheme: 'light' });
-  await page.locator('[data-theme-button]').click();
-  await page.goto(address('/about'));
-  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
-  await page.context().close();
+describe('what the reader chooses', () => {
+  it('is remembered: theme, contrast and size', async () => {
+    const page = await open('/', { colorScheme: 'light' });
+    const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const before = await sizeOf();
+    await page.locator('[popovertarget=reading-settings]').click();
+    for (const choice of ['dark', 'more', 'larger']) {
+      await page.locator(`#reading-settings input[value=${choice}]`).check();
+    }
+    await page.goto(address('/about'));
+    const { dataset, background } = await page.evaluate(() => ({
+      dataset: { ...document.documentElement.dataset },
+      background: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect(dataset).toMatchObject({ theme: 'dark', contrast: 'more', size: 'larger' });
+    expect(background).toBe('rgb(0, 0, 0)');
+    expect(await sizeOf()).toBeGreaterThan(before * 1.3);
+    await page.context().close();
+  });
+});
+
+describe('the margin of evidence', () => {
+  it('lights the sentences of a fact, and the facts of a sentence', async () => {
+    const page = await open('/b/border-talks', { viewport: { width: 1440, height: 900 } });
+    const lit = () => page.$$eval('#body .lit', (all) => all.map(({ id }) => id));
+    await page.locator('.facts li', { hasText: 'مالي' }).locator('a').first().hover();
+    expect(await lit()).toEqual(['s1', 's7']);
+    await page.locator('.facts li', { hasText: 'الاتحاد الإفريقي' }).locator('a').first().focus();
+    expect(await lit()).toEqual(['s4']);
+    await page.locator('#s6').hover();
+    expect(await lit()).toEqual([]);
+    const facts = await page.$$eval('.facts .lit', (all) =>
+      all.map((row) => row.querySelector('a, span')?.textContent),
+    );
+    expect(facts).toEqual(['تونس العاصمة', '«12 ماي المقبل»']);
+    await page.context().close();
+  });
+
+  it('takes who has no mouse from a key point to its sentence, and gives its link', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(address('/b/border-talks'));
+    await page.locator('section:has(#key-points) li:nth-child(2) a').focus();
+    await page.keyboard.press('Enter');
+    const card = page.locator('.sentence-card');
+    await card.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#s4');
+    for (const words of ['الجملة 4', 'الاتحاد الإفريقي: نفي', 'النقطة 2', 'الساحل']) {
+      expect(await card.textContent()).toContain(words);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sentence-card');
+    await card.locator('[data-copy-link]').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(address('/b/border-talks#s4'));
+    await page.keyboard.press('Escape');
+    expect(await card.count()).toBe(0);
+    await page.keyboard.press('j');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#s5');
+    await context.close();
+  });
+
+  it('says so where nothing stands on a sentence, and opens for who follows a link to it', async () => {
+    const page = await open('/b/border-talks#s5');
+    expect(await page.locator('.sentence-card').textContent()).toContain('سليم بن عمر');
+    await page.goto(address('/b/university-forum'));
+    const bare = await page.evaluate(() => {
+      const numbers = [...document.querySelectorAll<HTMLElement>('[data-on]')].flatMap(({ dataset }) =>
+        (dataset['on'] ?? '').split(' '),
+      );
+      return [...document.querySelectorAll('#body .s')].find(({ id }) => !numbers.includes(id.slice(1)))?.id;
+    });
+    expect(bare).toBeDefined();
+    await page.locator(`#${bare} .n`).click();
+    expect(await page.locator('.sentence-card').textContent()).toContain('لا معلومة');
+    await page.context().close();
+  });
+});
+
+describe('keyboard shortcuts', () => {
+  it('are told by a panel that ؟ opens, and can be switched off', async () => {
+    const page = await open('/b/border-talks');
+    // As an Arabic keyboard sends it; Playwright knows the keys of an English one alone.
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '؟', code: 'Slash', shiftKey: true, bubbles: true }),
+      ),
+    );
+    const panel = page.locator('dialog.shortcuts');
+    await panel.waitFor();
+    expect(await panel.locator('kbd').count()).toBeGreaterThan(6);
+    expect(await violationsIn(page)).toEqual([]);
+    await panel.locator('input').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.locator('[popovertarget=reading-settings]').click();
+    await page.locator('[data-help-button]').click();
+    await panel.locator('input').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#s1');
+    await page.context().close();
+  });
 });
 
 it('reads completely without scripts', async () => {
