@@ -127,6 +127,11 @@ export const messageTable = {
       'The Markdown has more marks, levels, lines or characters than any article: a parser could take hours.',
     todo: 'Take its quotations, lists or brackets apart, split it, or save the article as .txt.',
   },
+  'read/dense-page': {
+    severity: 'error',
+    reason: 'The page has more elements, or nests them deeper, than any article.',
+    todo: 'Save the article’s text alone, as .txt or .md.',
+  },
   'read/empty': {
     severity: 'error',
     reason: 'The file has no text.',
@@ -162,6 +167,11 @@ export const messageTable = {
     reason: '{what} cannot stand in a briefing and has no words to keep.',
     todo: 'Describe it in the text if it matters.',
   },
+  'read/no-article': {
+    severity: 'warning',
+    reason: 'No part of the page stands out as its article, so all its words are taken.',
+    todo: 'Look whether menus or other articles are in the briefing; if so, save the article’s text alone.',
+  },
   'read/no-seeds': {
     severity: 'error',
     reason: 'The archive has no readable folder seeds/.',
@@ -171,6 +181,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'Only {percent} % of the letters are Arabic.',
     todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/media-dropped': {
+    severity: 'info',
+    reason: 'What the source shows besides words is left out: {what}.',
+    todo: 'Nothing, unless it matters: then describe it in the text.',
   },
   'read/odd-name': {
     severity: 'error',
@@ -206,6 +221,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'It is a symbolic link, or lies behind one; it may lead out of the archive.',
     todo: 'Put the file itself there.',
+  },
+  'read/too-heavy': {
+    severity: 'error',
+    reason: 'Reading the file took more than {limit}: it is damaged, or made to be unreadable.',
+    todo: 'Open it in the program that made it and save its text as .txt or .md.',
   },
   'read/too-large': {
     severity: 'error',

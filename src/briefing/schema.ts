@@ -52,7 +52,9 @@ export const publicationDate = z
       origin: z.enum(['stated', 'inferred', 'person']),
       value: isoDate,
       precision: z.enum(precisions),
-      source: z.enum(['side-car', 'text', 'dateline', 'file-name', 'person']).describe('What stated it'),
+      source: z
+        .enum(['side-car', 'metadata', 'text', 'dateline', 'file-name', 'person'])
+        .describe('What stated it'),
       evidence: evidence.optional().describe('Where the text states it'),
     }),
   ])

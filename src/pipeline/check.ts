@@ -10,7 +10,7 @@ import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkIds } from './check-ids.ts';
 import { readBytes } from './read/disk.ts';
-import { LARGEST } from './read/index.ts';
+import { largestOf } from './read/formats.ts';
 import { listSeeds } from './read/seeds.ts';
 import {
   BRIEFINGS,
@@ -89,7 +89,7 @@ async function checkSeed(
   root: string,
 ): Promise<readonly VFileMessage[]> {
   const { seed, sha256 } = provenance;
-  const bytes = await readBytes(root, seed, LARGEST);
+  const bytes = await readBytes(root, seed, largestOf(seed));
   if (!(bytes instanceof Uint8Array)) return [];
   const now = createHash('sha256').update(bytes).digest('hex');
   return now === sha256 ? [] : [say('write/seed-changed', placeOf(['provenance', 'sha256']), { seed })];

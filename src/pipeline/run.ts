@@ -7,6 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Recogniser } from './extract/names/index.ts';
 import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
+import { openReadingProcess, type ReadingProcess } from './read/apart/index.ts';
 import { listSeeds } from './read/seeds.ts';
 import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
@@ -86,21 +87,28 @@ async function ingestAll(order: Order): Promise<Ingested> {
   const messages = [...faults, ...gaps, ...listed.messages, ...orphans.map(sayOrphan)];
   const changes: Change[] = [];
   let refused = listed.messages.filter(({ fatal }) => fatal === true).length;
-  for (const [i, seed] of seeds.entries()) {
-    const done = await ingestOne(seed, order, { registry, recogniser: learnt?.recogniser }, orphans);
-    messages.push(...done.messages);
-    changes.push(...done.changes);
-    if (done.isRefused) refused++;
-    order.onProgress?.(i + 1, seeds.length);
+  const apart = openReadingProcess();
+  const knowledge = { registry, recogniser: learnt?.recogniser, apart };
+  try {
+    for (const [i, seed] of seeds.entries()) {
+      const done = await ingestOne(seed, order, knowledge, orphans);
+      messages.push(...done.messages);
+      changes.push(...done.changes);
+      if (done.isRefused) refused++;
+      order.onProgress?.(i + 1, seeds.length);
+    }
+  } finally {
+    apart.close();
   }
   if (only !== '**' && seeds.length === 0) messages.push(say('ingest/no-match', { file: 'seeds' }, { only }));
   return { articles: seeds.length, refused, changes, messages };
 }
 
-/** What the program knows before it reads an article. */
+/** What all articles of a run share. */
 interface Knowledge {
   readonly registry: Registry;
   readonly recogniser: Recogniser | undefined;
+  readonly apart: ReadingProcess;
 }
 
 interface Done {
@@ -112,11 +120,11 @@ interface Done {
 async function ingestOne(
   seed: string,
   { root, isDryRun, make = brief }: Order,
-  { registry, recogniser }: Knowledge,
+  { registry, recogniser, apart }: Knowledge,
   orphans: readonly Orphan[],
 ): Promise<Done> {
   try {
-    const made = await make(seed, root, registry, recogniser);
+    const made = await make(seed, root, registry, recogniser, apart);
     if ('refused' in made) return refuse(made.messages);
     const renamed = await findRenamed(made, root, orphans);
     if (renamed !== undefined) return refuse([sayRenamed(made, renamed)]);

@@ -18,6 +18,8 @@ export interface Known {
   readonly title?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
+  /** Who says so: a person's side-car, the source itself, or only the day on which its file was made. */
+  readonly dateFrom?: 'side-car' | 'metadata' | 'making';
   readonly publisher?: string;
   readonly author?: string;
   readonly url?: string;

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { openReadingProcess } from '../../src/pipeline/read/apart/index.ts';
+import type { Limits } from '../../src/pipeline/read/apart/wire.ts';
 import { isRefused, read } from '../../src/pipeline/read/index.ts';
 import { listSeeds } from '../../src/pipeline/read/seeds.ts';
 import { repair } from '../../src/pipeline/repair/index.ts';
@@ -18,16 +22,23 @@ export interface Outcome {
 export const rooms: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = {
   briefing: runBriefing,
   ingest: runWrite,
-  read: (folder) => withArchive(folder, runRead),
+  read: (folder) => withArchive(folder, (root) => runRead(folder, root)),
   repair: (folder) => runFirst(folder, showRepair),
   segment: (folder) => runFirst(folder, showSegments),
   site: runSite,
   write: runWrite,
 };
 
-async function runRead(root: string): Promise<Outcome> {
+/** `case.json` of a case of reading: limits that its files break. */
+interface Setting {
+  readonly limits?: Limits;
+}
+
+async function runRead(folder: string, root: string): Promise<Outcome> {
+  const setting: Setting = JSON.parse(await readFile(join(folder, 'case.json'), 'utf8').catch(() => '{}'));
+  const apart = openReadingProcess(setting.limits);
   const { seeds, messages } = await listSeeds(root);
-  const sources = await Promise.all(seeds.map((seed) => read(seed, root)));
+  const sources = await Promise.all(seeds.map((seed) => read(seed, root, apart))).finally(apart.close);
   return {
     result: sources.map(showSource),
     messages: [...messages, ...sources.flatMap((source) => source.messages)],

@@ -4,19 +4,44 @@ import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 
+/** A format of seeds. */
+export interface Format {
+  readonly extension: string;
+  readonly read: Reader;
+  /** Largest file in bytes. */
+  readonly largest: number;
+  /** Its parser is somebody else's and can be made to run for hours or fill the memory: it runs in a process apart. */
+  readonly isApart: boolean;
+}
+
+/** An hour of reading is 60 KB of text. */
+const LARGEST_TEXT = 5_000_000;
+
 /** The formats of seeds, one reader each. The order is that of the docs; an extension stands once. */
-export const FORMATS: readonly { readonly extension: string; readonly read: Reader }[] = [
-  { extension: '.txt', read: readPlainText },
-  { extension: '.md', read: readMarkdown },
+export const FORMATS: readonly Format[] = [
+  { extension: '.txt', read: readPlainText, largest: LARGEST_TEXT, isApart: false },
+  { extension: '.md', read: readMarkdown, largest: LARGEST_TEXT, isApart: false },
+  ...['.html', '.htm'].map((extension) => ({
+    extension,
+    read: async (...[bytes, context]: Parameters<Reader>) =>
+      (await import('./html/index.ts')).readHtml(bytes, context),
+    largest: LARGEST_TEXT,
+    isApart: true,
+  })),
 ];
 
 /**
- * The reader for a file, by its extension in any letter case.
+ * The format of a file, by its extension in any letter case.
  *
- * @example readerOf('seeds/خبر.TXT') // readPlainText
+ * @example formatOf('seeds/خبر.TXT')?.extension // '.txt'
  */
-export function readerOf(file: string): Reader | undefined {
-  return FORMATS.find(({ extension }) => file.toLowerCase().endsWith(extension))?.read;
+export function formatOf(file: string): Format | undefined {
+  return FORMATS.find(({ extension }) => file.toLowerCase().endsWith(extension));
+}
+
+/** The largest size in bytes that a seed may have. */
+export function largestOf(file: string): number {
+  return formatOf(file)?.largest ?? LARGEST_TEXT;
 }
 
 /** What to say of a file that no reader takes. */

@@ -7,14 +7,12 @@ import { idOf } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
 import { undoMojibake } from '../repair/rules/mojibake.ts';
 import type { Known, Refusal, Source } from '../stages.ts';
+import { openReadingProcess, type ReadingProcess } from './apart/index.ts';
 import { readBytes } from './disk.ts';
-import { readerOf, sayUnknownFormat } from './formats.ts';
+import { type Format, formatOf, sayUnknownFormat } from './formats.ts';
 import { findLanguage } from './language.ts';
-import { isRead, type Reading } from './reader.ts';
+import { isRead, type ReaderContext, type Reading, type Unread } from './reader.ts';
 import { readSideCar, sideCarOf } from './side-car.ts';
-
-/** An hour of reading is 60 KB; ten thousand times an article is no article. */
-export const LARGEST = 5_000_000;
 
 /**
  * Read a seed: its text as received, and what is known of it.
@@ -23,18 +21,19 @@ export const LARGEST = 5_000_000;
  *
  * @param file path of the seed, relative to the archive, with forward slashes
  * @param root folder of the archive, which holds seeds/
+ * @param apart the process that reads formats whose parsers may fail; without one, it is started for this seed alone
  * @returns the source, or a refusal whose messages say why
  * @example await read('seeds/000_5dec121a016646a4.txt', '.') // { id: '000-5dec121a016646a4', text: 'تجري حاليا …', … }
  */
-export async function read(file: string, root: string): Promise<Source | Refusal> {
+export async function read(file: string, root: string, apart?: ReadingProcess): Promise<Source | Refusal> {
   const refuse = (messages: readonly VFileMessage[]): Refusal => ({ refused: true, seed: file, messages });
-  const reader = readerOf(file);
-  if (reader === undefined) return refuse([sayUnknownFormat(file)]);
-  const bytes = await readBytes(root, file, LARGEST);
+  const format = formatOf(file);
+  if (format === undefined) return refuse([sayUnknownFormat(file)]);
+  const bytes = await readBytes(root, file, format.largest);
   if (!(bytes instanceof Uint8Array)) return refuse([bytes]);
   const told = await readTold(root, file);
   if (isFatal(told.messages)) return refuse(told.messages);
-  const reading = reader(bytes, { file, told: told.known });
+  const reading = await readAs(format, bytes, { file, told: told.known }, apart);
   const messages = [...told.messages, ...reading.messages];
   if (!isRead(reading)) return refuse(messages);
   messages.push(...judge(reading, file));
@@ -46,7 +45,7 @@ export async function read(file: string, root: string): Promise<Source | Refusal
     encoding: reading.encoding,
     text: reading.text,
     ...(reading.marked === undefined ? {} : { marked: reading.marked }),
-    known: { ...reading.known, ...told.known },
+    known: joinKnown(reading.known, told.known),
     links: reading.links,
     messages,
   };
@@ -55,6 +54,29 @@ export async function read(file: string, root: string): Promise<Source | Refusal
 /** Was the seed refused? */
 export function isRefused(result: Source | Refusal): result is Refusal {
   return 'refused' in result;
+}
+
+/** A person's word wins over the source's own. */
+function joinKnown(own: Known, told: Known): Known {
+  const known = { ...own, ...told };
+  if (known.date === undefined) return known;
+  return { ...known, dateFrom: told.date === undefined ? (own.dateFrom ?? 'metadata') : 'side-car' };
+}
+
+async function readAs(
+  format: Format,
+  bytes: Uint8Array,
+  context: ReaderContext,
+  apart: ReadingProcess | undefined,
+): Promise<Reading | Unread> {
+  if (!format.isApart) return format.read(bytes, context);
+  if (apart !== undefined) return apart.read(bytes, context);
+  const own = openReadingProcess();
+  try {
+    return await own.read(bytes, context);
+  } finally {
+    own.close();
+  }
 }
 
 async function readTold(

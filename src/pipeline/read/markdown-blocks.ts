@@ -4,7 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { Block, BlockKind } from '../../briefing/body.ts';
 import type { Link } from '../../briefing/schema.ts';
 import { cleanLine, LONGEST_TITLE } from './clean-line.ts';
-import { stripTags } from './html-text.ts';
+import { stripTags } from './html/tags.ts';
+import { joinLines, type Line, oneLine } from './lines.ts';
+import { webAddress } from './web-address.ts';
 
 /** Something that has no place in a briefing, and the line of the Markdown where it stood. */
 export interface Dropped {
@@ -23,12 +25,6 @@ export interface Flattened {
 }
 
 const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/;
-
-interface Line {
-  readonly kind: BlockKind;
-  readonly depth?: number;
-  readonly text: string;
-}
 
 interface State {
   readonly lines: Line[];
@@ -51,14 +47,8 @@ export function flattenMarkdown(root: Root, title: string | undefined): Flattene
   const isTitle =
     heading !== '' && heading.length <= LONGEST_TITLE && (title === undefined || title === heading);
   for (const node of root.children) if (!(isTitle && node === first)) addBlocks(node, 'paragraph', state);
-  let text = '';
-  const marked = state.lines.map(({ kind, depth, text: words }): Block => {
-    const start = text.length;
-    text += `${words}\n`;
-    return { span: { start, end: start + words.length }, kind, ...(depth === undefined ? {} : { depth }) };
-  });
   const { links, dropped } = state;
-  return { text, marked, links, dropped, ...(isTitle ? { heading } : {}) };
+  return { ...joinLines(state.lines), links, dropped, ...(isTitle ? { heading } : {}) };
 }
 
 function addBlocks(node: Nodes, kind: BlockKind, state: State): void {
@@ -100,8 +90,7 @@ function linesOf(paragraph: string): readonly string[] {
 }
 
 function addLine(line: Line, state: State): void {
-  const text = oneLine(line.text);
-  if (text !== '') state.lines.push({ ...line, text });
+  state.lines.push({ ...line, text: oneLine(line.text) });
 }
 
 function inlineText(node: { readonly children: readonly PhrasingContent[] }, state: State): string {
@@ -125,7 +114,8 @@ function phrase(node: PhrasingContent, state: State): string {
     case 'linkReference': {
       const text = inlineText(node, state);
       const url = node.type === 'link' ? node.url : (state.definitions.get(node.identifier) ?? '');
-      if (isWebAddress(url)) state.links.push({ text: cleanLine(text), url: new URL(url).href });
+      const address = webAddress(url);
+      if (address !== undefined) state.links.push({ text: cleanLine(text), url: address });
       else state.dropped.push({ what: 'link', line: lineOf(node) });
       return text;
     }
@@ -152,15 +142,6 @@ function definitionsOf(root: Root): ReadonlyMap<string, string> {
   return definitions;
 }
 
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
-}
-
-/** Every line break and run of blanks as one space: a block's text is one line. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\u0085]+/g, ' ').trim();
 }

@@ -28,7 +28,10 @@ export interface Unread {
 }
 
 /** Reads one format. Bad input gives a fatal message, never an exception. */
-export type Reader = (bytes: Uint8Array, context: ReaderContext) => Reading | Unread;
+export type Reader = (
+  bytes: Uint8Array,
+  context: ReaderContext,
+) => Reading | Unread | Promise<Reading | Unread>;
 
 export function isRead(result: Reading | Unread): result is Reading {
   return 'text' in result;

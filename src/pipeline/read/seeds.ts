@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { findCollisions } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
 import { isLinked } from './disk.ts';
-import { readerOf, sayUnknownFormat } from './formats.ts';
+import { formatOf, sayUnknownFormat } from './formats.ts';
 import { sideCarOf } from './side-car.ts';
 
 const FOLDER = 'seeds';
@@ -73,7 +73,7 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     else if (entry.isDirectory()) await walk(root, file, found);
     else if (!entry.isFile()) {
       found.messages.push(say('read/unreadable', { file }, { detail: 'it is no regular file' }));
-    } else if (readerOf(file) !== undefined) found.articles.push(file);
+    } else if (formatOf(file) !== undefined) found.articles.push(file);
     else if (file.endsWith('.yaml')) found.sideCars.push(file);
     else found.messages.push(sayUnknownFormat(file));
   }

@@ -31,16 +31,27 @@ export function findPublicationDate(
   dateline: Span | undefined,
 ): PublicationDate {
   return (
-    fromSideCar(article) ??
+    fromKnown(article) ??
     fromText(article, times, dateline) ??
     fromToday(article, times) ??
-    fromFileName(article.source.seed) ?? { origin: 'unknown' }
+    fromFileName(article.source.seed) ??
+    fromMaking(article) ?? { origin: 'unknown' }
   );
 }
 
-function fromSideCar({ source }: Article): PublicationDate | undefined {
-  const time = source.known.date === undefined ? undefined : timeOf(source.known.date);
-  return time && { origin: 'stated', ...time, source: 'side-car' };
+/** What a person says, or the source of itself. */
+function fromKnown({ source }: Article): PublicationDate | undefined {
+  const { date, dateFrom } = source.known;
+  if (date === undefined || dateFrom === 'making') return undefined;
+  const time = timeOf(date);
+  return time && { origin: 'stated', ...time, source: dateFrom ?? 'side-car' };
+}
+
+/** A document is seldom made long before it is published, but copies are made long after: the last that is asked. */
+function fromMaking({ source }: Article): PublicationDate | undefined {
+  const { date, dateFrom } = source.known;
+  const time = date === undefined || dateFrom !== 'making' ? undefined : timeOf(date);
+  return time && { origin: 'inferred', ...time, source: 'metadata' };
 }
 
 function fromText(

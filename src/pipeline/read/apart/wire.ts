@@ -1,0 +1,65 @@
+import { VFileMessage } from 'vfile-message';
+import { isRead, type ReaderContext, type Reading, type Unread } from '../reader.ts';
+
+/** What the process is started with. */
+export interface Limits {
+  /** For one file. */
+  readonly seconds: number;
+  /** Of the whole process. */
+  readonly megabytes: number;
+}
+
+/** A file to be read. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly context: ReaderContext;
+}
+
+/** A message without its class, which does not survive the way between processes. */
+interface PlainMessage {
+  readonly reason: string;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly source: string | undefined;
+  readonly ruleId: string | undefined;
+  readonly fatal: boolean | undefined;
+  readonly note: string | undefined;
+}
+
+/** What comes back: what was read, or the mistake in our program that kept it from being read. */
+export type Answer =
+  | {
+      readonly reading: Omit<Reading, 'messages'> | undefined;
+      readonly messages: readonly PlainMessage[];
+    }
+  | { readonly bug: string };
+
+/** Make a reader's result ready to be sent. */
+export function pack(result: Reading | Unread): Answer {
+  const messages = result.messages.map(toPlain);
+  if (!isRead(result)) return { reading: undefined, messages };
+  const { messages: _, ...reading } = result;
+  return { reading, messages };
+}
+
+/**
+ * Make a reader's result of what was sent.
+ *
+ * @throws Error if the reader had thrown
+ */
+export function unpack(answer: Answer): Reading | Unread {
+  if ('bug' in answer) throw new Error(answer.bug);
+  const messages = answer.messages.map(fromPlain);
+  return answer.reading === undefined ? { messages } : { ...answer.reading, messages };
+}
+
+function toPlain({ reason, file, line, column, source, ruleId, fatal, note }: VFileMessage): PlainMessage {
+  return { reason, file, line, column, source, ruleId, fatal: fatal ?? undefined, note };
+}
+
+function fromPlain({ reason, line, column, source, ruleId, file, fatal, note }: PlainMessage): VFileMessage {
+  const place = line === undefined ? undefined : { line, column: column ?? 1 };
+  const message = new VFileMessage(reason, { place, source, ruleId });
+  return Object.assign(message, { file, fatal, note });
+}

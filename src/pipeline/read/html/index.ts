@@ -1,0 +1,56 @@
+import { say } from '../../../briefing/messages.ts';
+import type { Known } from '../../stages.ts';
+import { findBinaryKind } from '../decode.ts';
+import { joinLines } from '../lines.ts';
+import type { ReaderContext, Reading, Unread } from '../reader.ts';
+import { soundLine } from '../sound-line.ts';
+import { decodePage } from './decode-page.ts';
+import { findArticle } from './find-article.ts';
+import { type FlatHtml, flattenHtml } from './flatten.ts';
+import { readPageFacts } from './page-facts.ts';
+import { parsePage } from './parse-page.ts';
+import { sayDropped } from './say-dropped.ts';
+import { isTooDense } from './size.ts';
+import { trimPage } from './trim-page.ts';
+
+/**
+ * Read a saved page: its article as text, one block a line, and what the page says of it.
+ *
+ * The part of the page that is the article is found by Mozilla's Readability. A heading that repeats the title leaves
+ * the text. Nothing of the page is run.
+ */
+export function readHtml(bytes: Uint8Array, { file, told }: ReaderContext): Reading | Unread {
+  if (bytes.length === 0) return { messages: [say('read/empty', { file })] };
+  const kind = findBinaryKind(bytes);
+  if (kind !== undefined) return { messages: [say('read/binary', { file }, { kind })] };
+  const decoded = decodePage(bytes);
+  if (decoded === undefined) return { messages: [say('read/unknown-encoding', { file })] };
+  const { text: html, encoding, damaged } = decoded;
+  const page = readPage(html);
+  if (page === undefined) return { messages: [say('read/dense-page', { file })] };
+  const { known, flat, isFound } = page;
+  const messages = [
+    ...(damaged > 0 ? [say('read/damaged-bytes', { file }, { damaged, encoding })] : []),
+    ...(isFound ? [] : [say('read/no-article', { file })]),
+    ...sayDropped(flat.dropped, file),
+  ];
+  const lines = trimPage(flat.lines, told.title ?? known.title);
+  return { ...joinLines(lines), encoding, known, links: flat.links, messages };
+}
+
+interface Page {
+  readonly known: Known;
+  readonly flat: FlatHtml;
+  readonly isFound: boolean;
+}
+
+/** @returns undefined if the page is nested too deeply, or too large, to be worked on */
+function readPage(html: string): Page | undefined {
+  const document = parsePage(html);
+  if (isTooDense(document)) return undefined;
+  const known = readPageFacts(document, html);
+  const { isKept, byline, isFound } = findArticle(document, parsePage(html));
+  const author = known.author ?? soundLine(byline);
+  const flat = flattenHtml(document.documentElement, { base: known.url, isKept });
+  return { known: author === undefined ? known : { ...known, author }, flat, isFound };
+}
