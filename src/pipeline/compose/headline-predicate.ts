@@ -33,14 +33,25 @@ const VERB =
   /^(?:[وف]?(?:س?ي\p{L}{2,}|س[تن]\p{L}{2,}|لن|لم|لا|ليس\p{L}?|كان\p{L}*|قد|تم\p{L}?|هو|هي|غير|باتت?))$|^(?!ال)\p{L}*[^ا\s](?:ت|وا)$/u;
 const FEMININE_PRESENT = /^ت\p{L}{2,5}$/u;
 
-/** Does a verb stand among the words, behind the first? */
+/** Does a verb stand among the words, behind the first, that is not a relative pronoun's? */
 export function hasVerb(words: Headline): boolean {
-  return words.some(({ key, isName, isInName }, i) => {
-    if (i === 0 || isName || isInName) return false;
-    const isAfterFeminine =
-      /(?:ه|ات|اء)$/.test(words[i - 1]?.key ?? '') || /^ال/.test(words[i - 1]?.key ?? '');
-    return VERB.test(key) || (isAfterFeminine && FEMININE_PRESENT.test(key));
+  let isRelatives = false;
+  return words.some(({ key }, i) => {
+    if (isRelative(key)) isRelatives = true;
+    if (i === 0 || !isVerbAt(words, i)) return false;
+    const isPredicate = !isRelatives;
+    isRelatives = false;
+    return isPredicate;
   });
+}
+
+/** Does a verb stand at this place, as far as letters show one? */
+export function isVerbAt(words: Headline, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.isName || word.isInName) return false;
+  const before = words[at - 1]?.key ?? '';
+  const isAfterFeminine = /(?:ه|ات|اء)$/.test(before) || /^ال/.test(before);
+  return VERB.test(word.key) || (isAfterFeminine && FEMININE_PRESENT.test(word.key));
 }
 
 /** Where the subject behind the verb ends: titles, a person's name and an apposition belong to it. */

@@ -27,17 +27,31 @@ const PREPOSITIONS =
 const OPEN_ENDS =
   set(`بالنسبة بالإضافة إضافة نظرا استنادا بحثا ابتداءا ابتداء تزامنا تابعة تابع التابعة التابع الواقعة الواقع القائمة
   المتعلقة المتعلق الخاصة الخاص الرامية الرامي الهادفة الموجهة الكائنة الوقت لدرجة إلا سوى مجرد بشكل بصفة بكل لكل بأن بعض بأي بينها بينهم
-  خاصة لاسيما أبرزها منها منهم عددهم عددها يبلغ بلغ إمكانية عملية ضرورة إطار سياق الـ بن ابن أبو آل عبد السيد السيدة الدكتور`);
+  خاصة لاسيما أبرزها منها منهم عددهم عددها يبلغ بلغ إمكانية عملية ضرورة المؤرخ المؤرخة لمن ممن بمن لما إطار سياق الـ بن ابن أبو آل عبد السيد السيدة الدكتور`);
 const CONJUNCTIONS = set(
   'و أو أم ثم بل لكن أن إن بأن لأن كي لكي إذا لو كما حيث قد لم لن لا ليس التي الذي هو هي هذا هذه تلك ذلك كل بعض أي عدة بضع نحو حوالي أكثر أقل كان كانت',
 );
 /** Nothing is there or goes on but what the noun behind it says: «تجري مشاورات». */
 const EXISTENTIAL = set('تجري يجري جرت جرى تدور دارت هناك ثمة توجد يوجد تسود يسود تم تمت يتم تتم سيتم ستتم');
 /** Words that join a sentence to the one before. */
-const CONNECTIVES = set('و قد لقد وقد ولقد هذا كما ثم لكن ولكن فيما بينما أيضا كذلك');
+const CONNECTIVES = set('و فقد قد لقد وقد ولقد هذا كما ثم لكن ولكن فيما بينما أيضا كذلك');
 const LINK_NOUNS =
   set(`سياق السياق إطار الإطار جهة جهته جهتها جهتهم جانبه جانبها جانبهم ناحية الصدد الشأن المقابل الأثناء صعيد الصعيد
   نفسه ذاته ذاتها نفسها متصل آخر أخرى`);
+/** What a speaker speaks in, and what belongs to its name. */
+const OCCASIONS =
+  set(`بيان بيانها بيانه تصريح تصريحات تصريحاته كلمة كلمته مؤتمر ندوة حوار رسالة رسالته خطاب خطابه تغريدة منشور بلاغ
+  بيانات تعليق مداخلة مقابلة اتصال`);
+const OF_OCCASION =
+  set(`له لها لهم صحفي صحفية صحافي صحافية رسمي رسمية خاص خاصة مشترك مشتركة هاتفي هاتفية متلفز متلفزة تلفزيونية إذاعي إذاعية إعلامي
+  إعلامية مقتضب مقتضبة مكتوب`);
+/** They govern: what they begin belongs to the word before, more often than not. */
+const GOVERNED = set('على إلى عن من ضد بين مع حول نحو تجاه');
+/** «ذات المتحدثة», «المصدر ذاته»: told of in another sentence. */
+const SAME = set('ذات نفس ذاته ذاتها نفسه نفسها ذاتهم نفسهم المذكور المذكورة الأخير الأخيرة');
+/** «يذكر أن»: a sentence that opens so tells the background. */
+const BACKGROUND = set('يذكر يشار للإشارة للتذكير جدير الجدير يجدر تجدر للعلم علما وللإشارة والجدير');
+const DEMONSTRATIVES = set('هكذا هذا هذه تلك ذلك هؤلاء هذان هاتان');
 const ATTRIBUTIONS = set('حسب حسبما بحسب وفق وفقا وفقما نقلا استنادا وحسب ووفق وبحسب كما');
 const REPORTING = set(
   'ذكر ذكرت أفاد أفادت أعلن أعلنت أكد أكدت أوضح أوضحت نقل نقلت علم أورد أوردت أشار أشارت كشف كشفت بينه',
@@ -63,6 +77,12 @@ export const isAttribution = (word: string): boolean => ATTRIBUTIONS.has(word);
 export const isReporting = (word: string): boolean => REPORTING.has(word);
 export const isSaying = (word: string): boolean => SAYING.has(word);
 export const pointsBack = (first: string, second: string): boolean => POINTING.test(`${first} ${second}`);
+export const isOccasion = (word: string): boolean => OCCASIONS.has(word);
+export const isOfOccasion = (word: string): boolean => OF_OCCASION.has(word);
+export const isGoverned = (word: string): boolean => GOVERNED.has(word);
+export const isSame = (word: string): boolean => SAME.has(word);
+export const isDemonstrative = (word: string): boolean => DEMONSTRATIVES.has(word);
+export const isBackground = (word: string): boolean => BACKGROUND.has(word);
 export const isStretch = (word: string): boolean => STRETCHES.has(word);
 export const isBeforeTime = (word: string): boolean => PARTS_OF_DAY_PREPOSITIONS.has(word);
 

@@ -8,6 +8,9 @@ type Title = Pick<Digest, 'title' | 'titleOrigin' | 'titleSentence'>;
 /** How many sentences are tried, the first and then the best. */
 const TRIED = 6;
 
+/** A sentence so far behind the first tells something else than the news. */
+const NEAR = 7;
+
 /** The schema takes no longer title; only a text without spaces comes near. */
 const LONGEST = 300;
 
@@ -28,9 +31,9 @@ export function findTitle(article: Article, facts: Facts): Title {
     (a, b) => (a === undefined || b.number < a.number ? b : a),
     undefined,
   );
-  const tried = [
-    ...new Set([...(first === undefined ? [] : [first]), ...ranked, ...article.sentences]),
-  ].slice(0, TRIED);
+  const nearest = (first?.number ?? 1) + NEAR;
+  const others = [...ranked, ...article.sentences].filter(({ number }) => number <= nearest);
+  const tried = [...new Set([...(first === undefined ? [] : [first]), ...others])].slice(0, TRIED);
   for (const sentence of tried) {
     const headline = deriveHeadline(article, facts, sentence);
     if (headline !== undefined) return derived(headline, sentence);

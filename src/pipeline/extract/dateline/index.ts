@@ -152,9 +152,11 @@ function agencyOf(part: Part, { names, registry }: Context): string | undefined 
   return isListed || AGENCIES.test(fold(part.text)) ? part.text : undefined;
 }
 
-/** One to three words that are nobody's name as far as the registry knows: a reporter, an agency. */
+/** One to three words that name no place or body: a reporter, an agency. */
 function isStranger(part: Part, { names }: Context): boolean {
-  const isListed = names.some(({ span }) => part.start <= span.start && span.end <= part.end);
+  const isListed = names.some(
+    ({ kind, span }) => kind !== 'person' && part.start <= span.start && span.end <= part.end,
+  );
   return (
     part.text.split(/\s+/).length <= 3 &&
     !/[\p{Nd}.؟!]/u.test(part.text) &&

@@ -1,0 +1,65 @@
+import { isWholeWord } from '../../arabic/whole-words.ts';
+import { type Headline, type HeadlineWord, without } from './headline.ts';
+import { isClauseStarter } from './headline-words.ts';
+
+/** «وزير التربية، فلان، عن» becomes «وزير التربية فلان عن»: headlines set no name off. */
+export function joinTitles(words: Headline): Headline {
+  const from = words.findIndex(
+    ({ gap }, i) =>
+      i > 0 && /^[\s،,]*[،,]\s*$/.test(gap) && opensName(words, i) && words[i - 1]?.isOfPerson === false,
+  );
+  const name = words[from];
+  if (name === undefined) return words;
+  return joinTitles(words.with(from, { ...name, gap: ' ' }));
+}
+
+/** And its second comma, if it closes nothing else. */
+export function closeTitles(words: Headline): Headline {
+  const to = words.findIndex(
+    (word, i) =>
+      !word.isOfPerson &&
+      words[i - 1]?.isOfPerson === true &&
+      /^[،,]\s*$/.test(word.gap) &&
+      !isSetApart(word),
+  );
+  const next = words[to];
+  const commas = words.slice(1, to).filter(({ gap }) => /[،,]/.test(gap)).length;
+  return next === undefined || commas % 2 === 1 ? words : words.with(to, { ...next, gap: ' ' });
+}
+
+/** A person's name, with «السيد» or «الفريق» before it or not. */
+function opensName(words: Headline, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (word?.isName === true) return word.isOfPerson;
+  return /^ال/.test(word?.key ?? '') && next?.isName === true && next.isOfPerson && /^\s*$/.test(next.gap);
+}
+
+/** A clause, an addition or another title behind a name keeps its comma. */
+function isSetApart({ key, isName, isDay }: HeadlineWord): boolean {
+  return isClauseStarter(key) || isName || isDay || (/^و\p{L}{2,}/u.test(key) && !isWholeWord(key));
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set([
+  'السيد',
+  'السيده',
+  'الفريق',
+  'اللواء',
+  'العميد',
+  'الدكتور',
+  'الاستاذ',
+]);
+
+/**
+ * Leave out the name of a person whom the title before it tells already; the headline gets room for what comes.
+ *
+ * @example «أمر وزير التعليم العالي عبد الباقي بن زيان بغلق …» becomes «أمر وزير التعليم العالي بغلق …»
+ */
+export function dropTitledName(words: Headline): Headline {
+  const at = words.findIndex(({ isOfPerson }) => isOfPerson);
+  const from = HONORIFICS.has(words[at - 1]?.key ?? '') ? at - 1 : at;
+  const [noun, title] = [words[from - 2], words[from - 1]];
+  const isTitled =
+    from > 2 && title?.isName === false && /^ال.../.test(title.key) && noun?.isOfPerson === false;
+  const to = words.findIndex(({ isOfPerson }, i) => i > at && !isOfPerson);
+  return isTitled ? without(words, from, to === -1 ? words.length : to) : words;
+}
