@@ -328,7 +328,7 @@ export const messageTable = {
     severity: 'warning',
     reason:
       'A person and the machine changed the same lines. The person’s stay: {person}; the machine has {machine}, in {generated}.',
-    todo: 'Take the machine’s side over by hand if it is right.',
+    todo: 'Choose a side with npm run resolve; npm run check lists what is open.',
   },
   'write/body-unprintable': {
     severity: 'error',
@@ -344,7 +344,12 @@ export const messageTable = {
     severity: 'warning',
     reason:
       '{field}: a person has {person}, the machine now has {machine}, in {generated}. The person’s stays.',
-    todo: 'Take the machine’s side over by hand if it is right.',
+    todo: 'Choose a side with npm run resolve; npm run check lists what is open.',
+  },
+  'write/conflict-file': {
+    severity: 'error',
+    reason: 'The list of open conflicts cannot be read.',
+    todo: 'Restore it from the history, or delete it if every conflict of the briefing is settled.',
   },
   'write/disk': {
     severity: 'error',
@@ -372,10 +377,25 @@ export const messageTable = {
     reason: 'The briefing has no machine-made copy in content/generated/, so all of it counts as a person’s.',
     todo: 'Nothing, if it was written by hand; else delete it and run ingest again, or restore the copy.',
   },
+  'write/no-briefing': {
+    severity: 'error',
+    reason: 'There is no briefing “{id}”.',
+    todo: 'Give the id of a briefing: its file’s name in content/briefings/ without .mdx.',
+  },
+  'write/no-conflict': {
+    severity: 'error',
+    reason: 'No conflict is open there{about}; open are: {open}.',
+    todo: 'Nothing, if you settled it in the file itself; else name one of the open ones.',
+  },
   'write/not-ingested': {
     severity: 'warning',
     reason: 'The seed has no briefing.',
     todo: 'Run ingest; if it refuses the seed, it says why.',
+  },
+  'write/open-conflict': {
+    severity: 'warning',
+    reason: '{field}: a person has {person}, the machine has {machine}; nobody has chosen yet.',
+    todo: 'Run npm run resolve -- with the briefing’s id, the field, and --keep person or --keep machine.',
   },
   'write/orphan': {
     severity: 'warning',
@@ -396,6 +416,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'The seed has the bytes of {old}, which is gone but still has its briefing {briefing}.',
     todo: 'Give the briefing and its copy in content/generated/ the new id {id}, or delete both, or give the seed its old name back.',
+  },
+  'write/stale-conflict': {
+    severity: 'error',
+    reason: '{field}: the machine’s side cannot be put in, because what stands around it has changed since.',
+    todo: 'Write it into the briefing by hand, then settle with --keep person.',
   },
   'write/symlink': {
     severity: 'error',

@@ -22,6 +22,9 @@ import {
   listFiles,
   readText,
 } from './write/archive-files.ts';
+import { readConflicts } from './write/conflict-file.ts';
+import { sayOpen } from './write/merge-messages.ts';
+import { BODY, pathOf, stillOpen } from './write/open-conflicts.ts';
 import { findOrphans, sayOrphan } from './write/orphans.ts';
 import { sentencesOf } from './write/sentences.ts';
 
@@ -73,6 +76,7 @@ async function checkBriefing(
     ...checkIds(parsed.data, registry, parsed.placeOf),
     ...(await checkCopy(id, root)),
     ...(await checkSeed(parsed.data, parsed, root)),
+    ...(await checkConflicts(id, parsed.data, parsed, root)),
   ];
 }
 
@@ -81,6 +85,25 @@ async function checkCopy(id: string, root: string): Promise<readonly VFileMessag
   const copy = await readText(root, file);
   if (copy === undefined) return [say('write/no-base', { file: briefingFile(id) })];
   return isMessage(copy) ? [copy] : parseBriefing(copy, file).messages;
+}
+
+async function checkConflicts(
+  id: string,
+  data: FrontMatter,
+  { body, bodyLine, placeOf }: ParsedBriefing,
+  root: string,
+): Promise<readonly VFileMessage[]> {
+  const known = await readConflicts(root, id);
+  if (isMessage(known)) return [known];
+  return stillOpen(known, { data, body }).map((conflict) => {
+    if (conflict.field !== BODY) return sayOpen(conflict, placeOf(pathOf(conflict.field)));
+    const line = lineOf(body, String(conflict.person ?? ''));
+    return sayOpen(conflict, { file: briefingFile(id), line: bodyLine + line });
+  });
+}
+
+function lineOf(body: string, lines: string): number {
+  return lines === '' ? 0 : body.slice(0, Math.max(0, body.indexOf(lines))).split('\n').length - 1;
 }
 
 async function checkSeed(

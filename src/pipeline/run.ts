@@ -11,12 +11,10 @@ import { openReadingProcess, type ReadingProcess } from './read/apart/index.ts';
 import { listSeeds } from './read/seeds.ts';
 import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
-import { CONTENT, findLinkedFolders, isMessage, removeTemporaries } from './write/archive-files.ts';
-import { explainDisk } from './write/disk-error.ts';
+import { findLinkedFolders } from './write/archive-files.ts';
 import { type Change, writeBriefing } from './write/index.ts';
-import { lockArchive } from './write/lock.ts';
 import { findOrphans, findRenamed, type Orphan, sayOrphan, sayRenamed } from './write/orphans.ts';
-import { settlePending } from './write/pending.ts';
+import { underLock } from './write/under-lock.ts';
 
 /** What to ingest, and how. */
 export interface Order {
@@ -45,9 +43,6 @@ export interface Ingested {
   readonly messages: readonly VFileMessage[];
 }
 
-/** A run over a thousand articles takes a minute. */
-const PATIENCE = 60_000;
-
 const LONGEST_PROBLEM = 300;
 
 /**
@@ -61,19 +56,8 @@ export async function ingest(order: Order): Promise<Ingested> {
   const linked = await findLinkedFolders(root);
   if (linked.length > 0) return stop(linked);
   if (isDryRun) return ingestAll(order);
-  const release = await lockArchive(root, order.patience ?? PATIENCE, order.onWait);
-  if (isMessage(release)) return stop([release]);
-  try {
-    await removeTemporaries(root);
-    await settlePending(root);
-    return await ingestAll(order);
-  } catch (error) {
-    const problem = explainDisk(error);
-    if (problem === undefined) throw error;
-    return stop([say('write/disk', { file: CONTENT }, { problem })]);
-  } finally {
-    release();
-  }
+  const done = await underLock(root, () => ingestAll(order), order);
+  return 'articles' in done ? done : stop(done);
 }
 
 async function ingestAll(order: Order): Promise<Ingested> {

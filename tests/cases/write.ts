@@ -9,6 +9,7 @@ import { checkArchive } from '../../src/pipeline/check.ts';
 import { type Ingested, ingest, type Order } from '../../src/pipeline/run.ts';
 import { isMessage } from '../../src/pipeline/write/archive-files.ts';
 import { lockArchive } from '../../src/pipeline/write/lock.ts';
+import { type Choice, resolveConflicts } from '../../src/pipeline/write/resolve.ts';
 import { sentencesOf } from '../../src/pipeline/write/sentences.ts';
 import { showChanges } from '../../src/pipeline/write/show-changes.ts';
 import { withArchive } from './archive.ts';
@@ -20,6 +21,8 @@ interface Setting {
   readonly only?: string;
   /** `check`: the archive is checked, not ingested. */
   readonly run?: 'check';
+  /** A conflict is settled after the archive was ingested. */
+  readonly resolve?: Choice;
   /** What happens meanwhile: another run holds the lock, a person saves `content/briefings/water.mdx`. */
   readonly meanwhile?: 'locked' | 'saved';
 }
@@ -53,6 +56,11 @@ async function run(folder: string): Promise<Outcome> {
     if (setting.run === 'check') {
       const { briefings, messages } = await checkArchive(root);
       return { result: { briefings }, messages };
+    }
+    if (setting.resolve !== undefined) {
+      await ingest({ root, make: makeBriefing });
+      const { settled, messages } = await resolveConflicts(root, setting.resolve);
+      return { result: { settled }, messages };
     }
     const order: Order = {
       root,

@@ -9,6 +9,8 @@ import { explainDisk } from './disk-error.ts';
 export const CONTENT = 'content';
 export const BRIEFINGS = 'content/briefings';
 export const GENERATED = 'content/generated';
+/** Conflicts that wait for a person, a file for each briefing that has some. */
+export const CONFLICTS = 'content/conflicts';
 
 /** The briefing that readers see and people correct. */
 export function briefingFile(id: string): string {
@@ -62,7 +64,7 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
 /** Messages for those folders of the archive that are symbolic links. */
 export async function findLinkedFolders(root: string): Promise<readonly VFileMessage[]> {
   const messages: VFileMessage[] = [];
-  for (const file of [CONTENT, BRIEFINGS, GENERATED]) {
+  for (const file of [CONTENT, BRIEFINGS, GENERATED, CONFLICTS]) {
     const stat = await lstat(join(root, file)).catch(() => undefined);
     if (stat?.isSymbolicLink() === true) messages.push(say('write/symlink', { file }));
   }
@@ -71,7 +73,7 @@ export async function findLinkedFolders(root: string): Promise<readonly VFileMes
 
 /** Remove what runs that were killed left half-written. Call it under the lock only. */
 export async function removeTemporaries(root: string): Promise<void> {
-  for (const folder of [BRIEFINGS, GENERATED]) {
+  for (const folder of [BRIEFINGS, GENERATED, CONFLICTS]) {
     for (const name of await listFiles(root, folder)) {
       if (TEMPORARY.test(name)) await unlink(join(root, folder, name));
     }

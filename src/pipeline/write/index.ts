@@ -3,9 +3,11 @@ import { say } from '../../briefing/messages.ts';
 import type { Briefing } from '../stages.ts';
 import { briefingFile, generatedFile, isMessage, readText } from './archive-files.ts';
 import { commit, type Step } from './commit.ts';
+import type { OpenConflict } from './conflict-file.ts';
 import { explainDisk } from './disk-error.ts';
 import { mergeBriefing } from './merge.ts';
 import { printMachine } from './print-machine.ts';
+import { updateConflicts, writeConflicts } from './record-conflicts.ts';
 
 /** A file that was written, or would be. */
 export interface Change {
@@ -41,11 +43,14 @@ export async function writeBriefing(briefing: Briefing, root: string, isDryRun =
   const planned = plan(id, base, person, machine);
   if ('refusal' in planned) return refuse(planned.refusal);
   const { step, messages } = planned;
+  const conflicts = await updateConflicts(root, id, planned.conflicts, step.briefing);
+  if (isMessage(conflicts)) return refuse([conflicts]);
   if (!isDryRun) {
-    const problem = await commitSafely(id, step, root);
+    const problem = await commitSafely(id, step, conflicts, root);
     if (problem !== undefined) return refuse([problem]);
   }
   const changes = [
+    conflicts,
     { file: briefingFile(id), before: person ?? '', after: step.briefing ?? '' },
     { file: generatedFile(id), before: base ?? '', after: step.generated },
   ];
@@ -53,29 +58,45 @@ export async function writeBriefing(briefing: Briefing, root: string, isDryRun =
 }
 
 type Plan =
-  | { readonly step: Step; readonly messages: readonly VFileMessage[] }
+  | {
+      readonly step: Step;
+      readonly messages: readonly VFileMessage[];
+      readonly conflicts: readonly OpenConflict[];
+    }
   | { readonly refusal: readonly VFileMessage[] };
 
 function plan(id: string, base: string | undefined, person: string | undefined, machine: string): Plan {
   const file = briefingFile(id);
   const step = { before: person, generated: machine, oldGenerated: base };
   if (person === undefined && base === undefined)
-    return { step: { ...step, briefing: machine }, messages: [] };
+    return { step: { ...step, briefing: machine }, messages: [], conflicts: [] };
   if (person === undefined) {
-    return { step: { ...step, briefing: undefined }, messages: [say('write/removed', { file })] };
+    return {
+      step: { ...step, briefing: undefined },
+      messages: [say('write/removed', { file })],
+      conflicts: [],
+    };
   }
   if (base === undefined) {
     const messages = person === machine ? [] : [say('write/no-base', { file })];
-    return { step: { ...step, briefing: person }, messages };
+    return { step: { ...step, briefing: person }, messages, conflicts: [] };
   }
   const files = { briefing: file, generated: generatedFile(id) };
-  const { text, messages } = mergeBriefing({ base, person, machine }, files);
-  return text === undefined ? { refusal: messages } : { step: { ...step, briefing: text }, messages };
+  const { text, messages, conflicts = [] } = mergeBriefing({ base, person, machine }, files);
+  if (text === undefined) return { refusal: messages };
+  return { step: { ...step, briefing: text }, messages, conflicts };
 }
 
-async function commitSafely(id: string, step: Step, root: string): Promise<VFileMessage | undefined> {
+async function commitSafely(
+  id: string,
+  step: Step,
+  conflicts: Change,
+  root: string,
+): Promise<VFileMessage | undefined> {
   const file = briefingFile(id);
   try {
+    // Before the briefing: a run that is killed between the two finds the same conflicts again.
+    await writeConflicts(root, conflicts);
     const isDone = await commit(id, step, root);
     return isDone ? undefined : say('write/changed-meanwhile', { file });
   } catch (error) {

@@ -7,6 +7,8 @@ import { mergeOrder } from './merge-order.ts';
 export interface Conflict {
   /** Where the value is in the person's version; where it was removed, what it was removed from. */
   readonly path: FieldPath;
+  /** Where it is in the merged version. */
+  readonly merged: FieldPath;
   readonly person: Json | undefined;
   readonly machine: Json | undefined;
 }
@@ -46,7 +48,7 @@ export function mergeData(
       if (merged !== undefined) return merged;
     }
   }
-  return { value: person, conflicts: [{ path, person, machine }] };
+  return { value: person, conflicts: [{ path, merged: path, person, machine }] };
 }
 
 function isWhole(path: FieldPath): boolean {
@@ -80,7 +82,7 @@ function mergeLists(
   const name = String(path.at(-1));
   const [baseKeys, personKeys, machineKeys] = keysOf(name, [base, person, machine]) ?? [];
   if (baseKeys === undefined || personKeys === undefined || machineKeys === undefined) return undefined;
-  const conflicts: Conflict[] = [];
+  const conflicts: [key: string, conflict: Conflict][] = [];
   const kept = new Map<string, Json>();
   for (const key of new Set([...personKeys, ...machineKeys])) {
     const at = personKeys.indexOf(key);
@@ -90,9 +92,15 @@ function mergeLists(
       ...path,
       at === -1 ? person.length : at,
     ]);
-    conflicts.push(...merged.conflicts);
+    conflicts.push(...merged.conflicts.map((conflict): [string, Conflict] => [key, conflict]));
     if (merged.value !== undefined) kept.set(key, merged.value);
   }
   const order = mergeOrder(baseKeys, personKeys, machineKeys).filter((key) => kept.has(key));
-  return { value: order.map((key) => kept.get(key) ?? null), conflicts };
+  const value = order.map((key) => kept.get(key) ?? null);
+  return { value, conflicts: conflicts.map(([key, one]) => moveTo(order.indexOf(key), one, path.length)) };
+}
+
+/** A conflict within an item that is at another place of the merged list. */
+function moveTo(index: number, conflict: Conflict, depth: number): Conflict {
+  return { ...conflict, merged: conflict.merged.with(depth, index) };
 }

@@ -2,17 +2,21 @@ import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../../briefing/body.ts';
 import type { Anchor } from '../../briefing/evidence.ts';
 import { nameOf, type ParsedBriefing, parseBriefing } from '../../briefing/front-matter.ts';
-import { inOrder, joinBriefing, PRINT } from '../../briefing/front-matter-print.ts';
+import { inOrder, joinBriefing } from '../../briefing/front-matter-print.ts';
 import { say } from '../../briefing/messages.ts';
 import type { FrontMatter } from '../../briefing/schema.ts';
 import { alignVersions } from './align-versions.ts';
+import type { OpenConflict } from './conflict-file.ts';
 import { markCorrections } from './corrections.ts';
-import { isRecord, isSame, type Json, type JsonRecord } from './json.ts';
-import { type BodyConflict, mergeBody } from './merge-body.ts';
+import { group, ungroup } from './grouped-title.ts';
+import { isSame, type JsonRecord } from './json.ts';
+import { mergeBody } from './merge-body.ts';
 import { type Conflict, mergeData } from './merge-data.ts';
+import { sayBodyConflict, sayConflict, sayLost } from './merge-messages.ts';
+import { BODY } from './open-conflicts.ts';
 import type { Version } from './person-anchors.ts';
+import { rewriteFields } from './rewrite-fields.ts';
 import { sentencesOf } from './sentences.ts';
-import { updateDocument } from './update-document.ts';
 
 /** The three versions of a briefing file. */
 export interface Versions {
@@ -33,6 +37,8 @@ export interface Files {
 export interface MergedBriefing {
   readonly text: string | undefined;
   readonly messages: readonly VFileMessage[];
+  /** What a person and the machine changed each in another way; the person's side stands. */
+  readonly conflicts?: readonly OpenConflict[];
 }
 
 /**
@@ -88,16 +94,24 @@ function mergeText({ base, person, machine }: Versions, files: Files): MergedBri
   if (refusals.length > 0) return { text: undefined, messages: refusals };
   const fields = mergeFields(ours, old, theirs, sentencesOf(blocks));
   const messages = [
-    ...fields.lost.map((anchor) => lostMessage(anchor, ours)),
-    ...fields.conflicts.map((conflict) => conflictMessage(conflict, ours, files)),
-    ...body.conflicts.map((conflict) => bodyConflictMessage(conflict, ours, theirs, files)),
+    ...fields.lost.map((anchor) => sayLost(anchor, ours.file)),
+    ...fields.conflicts.map((conflict) => sayConflict(conflict, ours.file, files)),
+    ...body.conflicts.map((conflict) => sayBodyConflict(conflict, ours.file, theirs.file, files)),
   ];
-  const text = joinBriefing(yamlOf(person, ours, fields.data), body.body);
+  const text = joinBriefing(rewriteFields(person, ours.file, fields.data), body.body);
   const reread = parseBriefing(text, files.briefing);
   if (!isSame(toJson(reread.data), toJson(fields.data)) || reread.body !== body.body) {
     return { text: undefined, messages: [say('write/unprintable', { file: files.briefing, line: 1 })] };
   }
-  return { text, messages };
+  const conflicts = [
+    ...fields.conflicts.map(({ merged, person, machine }) => ({ field: nameOf(merged), person, machine })),
+    ...body.conflicts.map(({ person, machine }) => ({
+      field: BODY,
+      ...(person !== '' && { person }),
+      ...(machine !== '' && { machine }),
+    })),
+  ];
+  return { text, messages, conflicts };
 }
 
 function readSide(text: string, name: string): Side | { readonly messages: readonly VFileMessage[] } {
@@ -121,55 +135,6 @@ function mergeFields(ours: Side, old: Side, theirs: Side, sentences: readonly st
   return { data: inOrder(data), lost, conflicts: merged.conflicts };
 }
 
-/** A title, its origin and its sentence are one value: see WHOLE in merge-data.ts. */
-function group({ title, titleOrigin, titleSentence, ...rest }: FrontMatter): JsonRecord {
-  return toJson({ title: { title, titleOrigin, titleSentence }, ...rest });
-}
-
-function ungroup(value: Json | undefined): FrontMatter {
-  const { title, ...rest } = value as unknown as Omit<FrontMatter, 'title'> & { readonly title: object };
-  return { ...title, ...rest } as FrontMatter;
-}
-
 function toJson(value: unknown): JsonRecord {
   return value as JsonRecord;
-}
-
-/** The person's YAML as it is, or changed only where the merged values differ; its document is used up. */
-function yamlOf(text: string, { file, data }: Side, merged: FrontMatter): string {
-  const yaml = text.slice(text.indexOf('\n') + 1, text.length - file.body.length);
-  const fence = yaml.lastIndexOf('---');
-  if (isSame(toJson(data), toJson(merged)) || file.document === undefined) return yaml.slice(0, fence);
-  updateDocument(file.document, toJson(data), toJson(merged));
-  const hasFlatLists = /^[a-zA-Z]+:\n- /m.test(yaml);
-  return file.document.toString({ ...PRINT, indentSeq: !hasFlatLists });
-}
-
-function lostMessage({ path, sentence, text }: Anchor, { file }: Side): VFileMessage {
-  return say('write/evidence-lost', file.placeOf(path), { field: nameOf(path), sentence, text: text ?? '' });
-}
-
-function conflictMessage({ path, person, machine }: Conflict, { file }: Side, files: Files): VFileMessage {
-  const sides = { person: show(person), machine: show(machine), generated: files.generated };
-  return say('write/conflict', file.placeOf(path), { field: nameOf(path), ...sides });
-}
-
-function bodyConflictMessage(
-  { line, machineLine, person, machine }: BodyConflict,
-  ours: Side,
-  theirs: Side,
-  files: Files,
-): VFileMessage {
-  const where = { file: files.briefing, line: ours.file.bodyLine + line - 1 };
-  const generated = `${files.generated}:${theirs.file.bodyLine + machineLine - 1}`;
-  return say('write/body-conflict', where, { person: show(person), machine: show(machine), generated });
-}
-
-const LONGEST_SHOWN = 80;
-
-function show(value: Json | undefined): string {
-  if (value === undefined || value === '') return '(removed)';
-  const shown = isRecord(value) ? (value['title'] ?? value['text'] ?? value['value'] ?? value) : value;
-  const text = typeof shown === 'string' ? `“${shown}”` : JSON.stringify(shown);
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }

@@ -112,9 +112,17 @@ function updateList(
   return true;
 }
 
+/** Texts that readers of YAML 1.1 take for dates, booleans or numbers to the base of sixty. */
+const MISREAD = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|y|n|yes|no|on|off|[-+]?\d+(?::\d+)+)$/i;
+
 function createNode(document: Document, value: Json): Node {
   const node = document.createNode(value);
   layOut(node);
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && MISREAD.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
   return node;
 }
 
