@@ -7,6 +7,7 @@ import { listCountryNames } from '../src/pipeline/extract/recognise/training/cou
 import { hashLists, readList } from '../src/pipeline/extract/recognise/training/gazetteer-lists.ts';
 import { readRunningText } from '../src/pipeline/extract/recognise/training/running-text.ts';
 import { train } from '../src/pipeline/extract/recognise/training/train.ts';
+import { readRegistry } from '../src/registry/read-registry.ts';
 import { runCommand } from './command-line/command.ts';
 
 const HOME = new URL('../src/pipeline/extract/recognise/', import.meta.url);
@@ -41,6 +42,7 @@ await runCommand({
       corpus,
       ...(also && { also }),
       gazetteer: hashLists({ ...lists, places }),
+      registry: (await readRegistry('.')).registry,
       text: (
         await Promise.all(texts.map(async (text) => readRunningText(text, await readFile(text, 'utf8'))))
       ).flat(),

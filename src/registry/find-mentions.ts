@@ -18,8 +18,18 @@ export interface RegistryMention {
   readonly form: MentionForm;
   /** The alias as the registry lists it. */
   readonly alias: string;
+  /** Does the alias count only where its conditions hold? */
+  readonly isConditional: boolean;
   /** Share of such mentions that were right on development data, 0 to 1. */
   readonly confidence: number;
+  /** Shorter names of the same entry inside it: «هآرتس» in «صحيفة هآرتس». */
+  readonly inner: readonly InnerName[];
+}
+
+/** A name of an entry inside a longer one of it. */
+export interface InnerName {
+  readonly span: Span;
+  readonly isConditional: boolean;
 }
 
 /**
@@ -44,7 +54,7 @@ export function findMentions(
   const first = scan(read, registry, new Set());
   const certain = new Set(first.filter(isCertain).map((found) => found.pattern.id));
   const all = first.some((found) => found.pattern.form === 'name') ? scan(read, registry, certain) : first;
-  return all.map((found) => toMention(found, read));
+  return all.map((found) => toMention(found, read, registry));
 }
 
 function scan(text: TextWords, registry: Registry, certain: ReadonlySet<string>): readonly Candidate[] {
@@ -77,13 +87,30 @@ function isCertain(found: Candidate): boolean {
   return found.pattern.form === 'name' && isUnconditional(found.pattern.alias);
 }
 
-function toMention(found: Candidate, read: TextWords): RegistryMention {
+function toMention(found: Candidate, read: TextWords, registry: Registry): RegistryMention {
   const { pattern } = found;
   return {
     id: pattern.id,
     span: spanOf(found, read),
     form: pattern.form,
     alias: pattern.alias.text,
+    isConditional: !isUnconditional(pattern.alias),
     confidence: confidenceOf(found),
+    inner: pattern.form === 'name' ? findInner(found, read, registry) : [],
   };
+}
+
+function findInner(found: Candidate, read: TextWords, registry: Registry): readonly InnerName[] {
+  const { from, to, clitics, pattern } = found;
+  if (to - from === 1) return [];
+  const starts = Array.from({ length: to - from }, (_, i) => from + i);
+  return starts
+    .flatMap((at) => candidatesAt(read, at, registry.lexicon))
+    .filter((other) => other.pattern.id === pattern.id && other.pattern.form === 'name')
+    .filter((other) => other.to <= to && other.to - other.from < to - from)
+    .filter((other) => other.clitics === (other.from === from ? clitics : ''))
+    .map((other) => ({
+      span: spanOf(other, read),
+      isConditional: !isUnconditional(other.pattern.alias),
+    }));
 }

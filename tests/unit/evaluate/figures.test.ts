@@ -5,7 +5,6 @@ import { countMatches, evaluateDates } from '../../../src/pipeline/evaluate/date
 import { evaluateGlue, findGlued } from '../../../src/pipeline/evaluate/glue.ts';
 import { readJsonLines } from '../../../src/pipeline/evaluate/json-lines.ts';
 import { scoreNames } from '../../../src/pipeline/evaluate/name-accuracy.ts';
-import { bySentence } from '../../../src/pipeline/evaluate/names.ts';
 import { meanRouge, scoreRouge } from '../../../src/pipeline/evaluate/rouge.ts';
 import { evaluateSentences, readDocuments } from '../../../src/pipeline/evaluate/sentences.ts';
 import { flatten, printTable } from '../../../src/pipeline/evaluate/table.ts';
@@ -46,15 +45,6 @@ describe('scoreNames', () => {
     expect(scores.PER).toEqual({ precision: 1, recall: 1, f1: 1 });
     expect(scores.LOC).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(scores.ORG).toEqual({ precision: 0, recall: 0, f1: 0 });
-  });
-
-  it('hands names of a text to their sentences', () => {
-    const name = (from: number, to: number) => ({ from, to, type: 0 });
-    expect(bySentence([name(1, 2), name(2, 4)], [['a', 'b'], [], ['c', 'd']])).toEqual([
-      [name(1, 2)],
-      [],
-      [name(0, 2)],
-    ]);
   });
 });
 

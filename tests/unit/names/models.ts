@@ -4,6 +4,7 @@ import type { Corpus } from '../../../src/pipeline/extract/recognise/training/co
 import { readCorpus } from '../../../src/pipeline/extract/recognise/training/corpus.ts';
 import { hashLists } from '../../../src/pipeline/extract/recognise/training/gazetteer-lists.ts';
 import { findClasses, type Trained, train } from '../../../src/pipeline/extract/recognise/training/train.ts';
+import { buildRegistry } from '../../../src/registry/build-registry.ts';
 
 /** Short lists to find names with. */
 export const entries = hashLists({
@@ -43,5 +44,5 @@ export const lexicon = { gazetteer, clusters: openClusters(findClasses(corpus.se
 
 /** Train on it: takes well under a second. */
 export function trainSmall(): Trained {
-  return train({ corpus, gazetteer: entries, text: [] });
+  return train({ corpus, gazetteer: entries, registry: buildRegistry([]), text: [] });
 }

@@ -10,7 +10,7 @@ const model = openModel(trainSmall().data);
 
 function namesIn(text: string): readonly (readonly [string, string])[] {
   const article = articleOf('test', text);
-  return recogniseNames(article, model).map(({ kind, span }) => [
+  return recogniseNames(article, model).names.map(({ kind, span }) => [
     kind,
     article.text.slice(span.start, span.end),
   ]);
@@ -24,15 +24,29 @@ describe('recogniseNames', () => {
     ]);
   });
 
-  it('keeps names in text order, with confidence from 0 to 1', () => {
+  it('keeps names in text order, each with a probability', () => {
     const article = articleOf('test', 'سليم النجار قال في ليبيا.\nالطقس بارد في القاهرة اليوم.');
-    const names = recogniseNames(article, model);
+    const { names, probabilityOf } = recogniseNames(article, model);
     expect(names.length).toBeGreaterThan(1);
-    for (const [index, { span, confidence }] of names.entries()) {
-      expect(span.start).toBeGreaterThanOrEqual(names[index - 1]?.span.end ?? 0);
-      expect(confidence).toBeGreaterThan(0);
-      expect(confidence).toBeLessThan(1);
+    for (const [index, name] of names.entries()) {
+      expect(name.span.start).toBeGreaterThanOrEqual(names[index - 1]?.span.end ?? 0);
+      expect(probabilityOf(name)).toBeGreaterThan(0.3);
+      expect(probabilityOf(name)).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('says how probable any words are as a name, not only those that it proposes', () => {
+    const article = articleOf('test', 'وصل السيد كريم الحداد إلى تونس أمس.');
+    const { probabilityOf } = recogniseNames(article, model);
+    const at = (text: string) => {
+      const start = article.text.indexOf(text);
+      return { start, end: start + text.length };
+    };
+    const whole = probabilityOf({ kind: 'person', span: at('كريم الحداد') });
+    expect(whole).toBeGreaterThan(0.8);
+    expect(probabilityOf({ kind: 'person', span: at('كريم') })).toBeLessThan(1 - whole + 1e-9);
+    expect(probabilityOf({ kind: 'place', span: at('كريم الحداد') })).toBeLessThan(1 - whole + 1e-9);
+    expect(probabilityOf({ kind: 'place', span: { start: 900, end: 905 } })).toBe(0);
   });
 
   it('finds nothing in nothing', () => {

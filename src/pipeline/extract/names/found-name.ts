@@ -8,12 +8,14 @@ export type NameKind = 'place' | 'organisation' | 'person';
 export interface FoundName {
   readonly kind: NameKind;
   readonly span: Span;
+  /** The name without what only says what it is, if that is less: «هآرتس» of «صحيفة هآرتس», «مالي» of «شمال مالي». */
+  readonly proper?: Span;
   readonly form: MentionForm;
   /** Registry id, if the registry lists it. */
   readonly id?: string;
   /** Name as readers see it. */
   readonly name: string;
-  /** Share of such mentions that are right, 0 to 1. */
+  /** Share of such mentions that are right, 0 to 1; from {@link SURE_FROM} on it is sure. */
   readonly confidence: number;
   /** The rule that found it, as room/rule. */
   readonly rule: string;
@@ -23,8 +25,17 @@ export interface FoundName {
 export interface RecognisedName {
   readonly kind: NameKind;
   readonly span: Span;
-  readonly confidence: number;
 }
 
-/** Proposes the names of an article, in text order. Extraction works without one. */
-export type Recogniser = (article: Article) => readonly RecognisedName[];
+/** How a learned recogniser reads an article. */
+export interface Recognition {
+  /** The names that it proposes, in text order, not overlapping. */
+  readonly names: readonly RecognisedName[];
+  /** How probable it holds that just these words are a name of this kind, 0 to 1. */
+  readonly probabilityOf: (name: RecognisedName) => number;
+  /** What each clue to a name weighs, by the numbers of `readClues`. */
+  readonly judgement: readonly number[];
+}
+
+/** Reads the names of an article. Extraction works without one. */
+export type Recogniser = (article: Article) => Recognition;

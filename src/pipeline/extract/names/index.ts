@@ -1,21 +1,25 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Mention, NamedThing } from '../../../briefing/schema.ts';
-import { findMentions } from '../../../registry/find-mentions.ts';
+import { findMentions, type RegistryMention } from '../../../registry/find-mentions.ts';
 import type { Registry } from '../../../registry/registry.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import { findCandidates } from './candidates.ts';
 import type { FoundName, NameKind, Recogniser } from './found-name.ts';
 import { findInstitutions } from './institutions.ts';
+import { confirmListed, isWelcome, judgeCandidates } from './judge-names.ts';
 import { dropOverlaps } from './overlaps.ts';
-import { findRecognised } from './recognised.ts';
+import { nameRecognised } from './recognised.ts';
 import { salienceOf } from './salience.ts';
+import { makeSpanIndex } from './span-index.ts';
 
-export type { FoundName, NameKind, RecognisedName, Recogniser } from './found-name.ts';
+export type { FoundName, NameKind, RecognisedName, Recogniser, Recognition } from './found-name.ts';
 
 /**
  * Find every name in an article: those that the registry lists, the bodies of states, and what a recogniser is sure
  * of. Names that overlap give way to the longest.
  *
+ * @param recogniser without one, a listed name is as sure as such names were in news texts that people read
  * @returns names in text order, not overlapping
  */
 export function findNames(
@@ -23,12 +27,28 @@ export function findNames(
   registry: Registry,
   recogniser?: Recogniser,
 ): readonly FoundName[] {
-  const listed = findListed(article, registry);
+  const mentions = findMentions(
+    article.text,
+    article.words.map((word) => word.span),
+    registry,
+  );
+  const recognition = recogniser?.(article);
+  const judged =
+    recognition === undefined
+      ? []
+      : judgeCandidates(findCandidates(article, mentions, registry, recognition), recognition.judgement);
+  const judgedAt = makeSpanIndex(judged);
+  const listed = mentions.flatMap((mention) => {
+    const name = toListed(mention, registry);
+    return name === undefined ? [] : [confirmListed(name, mention, judgedAt)];
+  });
+  const listedAt = makeSpanIndex(listed);
+  const recognised = judged.filter((name) => name.mention === undefined && isWelcome(name, listedAt));
   const places = listed.filter(({ kind }) => kind === 'place');
   return dropOverlaps(article, [
     ...listed,
     ...findInstitutions(article, places),
-    ...findRecognised(article, recogniser),
+    ...nameRecognised(article, recognised),
   ]);
 }
 
@@ -51,13 +71,11 @@ export function gatherNames(
   ];
 }
 
-function findListed(article: Article, registry: Registry): readonly FoundName[] {
-  const words = article.words.map((word) => word.span);
-  return findMentions(article.text, words, registry).flatMap(({ id, span, form, confidence }) => {
-    const entry = registry.byId(id);
-    if (entry === undefined || entry.kind === 'topic') return [];
-    return [{ kind: entry.kind, span, form, id, name: entry.name, confidence, rule: 'names/registry' }];
-  });
+function toListed(mention: RegistryMention, registry: Registry): FoundName | undefined {
+  const { id, span, form, confidence } = mention;
+  const entry = registry.byId(id);
+  if (entry === undefined || entry.kind === 'topic') return undefined;
+  return { kind: entry.kind, span, form, id, name: entry.name, confidence, rule: 'names/registry' };
 }
 
 function toThing(article: Article, mentions: readonly FoundName[]): NamedThing {

@@ -1,23 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
-import { fold } from '../../../arabic/fold.ts';
 import { say } from '../../../briefing/messages.ts';
 import type { Span } from '../../../briefing/span.ts';
 import type { Article } from '../../stages.ts';
-import type { NameKind, RecognisedName, Recogniser } from '../names/found-name.ts';
+import type { Recogniser, Recognition } from '../names/found-name.ts';
 import { cutTokens } from './cut-tokens.ts';
 import { type Model, openModel } from './model.ts';
 import { readModel } from './model-file.ts';
-import { countParticles } from './name-edges.ts';
+import { toRecognition } from './recognition.ts';
 import { tagText } from './tag-text.ts';
-import { NAME_TYPES, type NameType } from './tags.ts';
 import { foldTokens } from './tokens.ts';
-
-const KINDS: Readonly<Record<NameType, NameKind | undefined>> = {
-  PER: 'person',
-  LOC: 'place',
-  ORG: 'organisation',
-  MISC: undefined,
-};
 
 /** A recogniser with the model that it works with. */
 export interface Learnt {
@@ -44,25 +35,19 @@ export function openRecogniser(
 }
 
 /**
- * Propose the names of an article: people, places and organisations, whether anybody has listed them or not.
+ * Read the names of an article: people, places and organisations, whether anybody has listed them or not.
  *
- * @returns names in text order, not overlapping, each with the share of right ones among such names on text that the
- *   model was not trained on; particles joined to a name (و ف ب ك ل) are outside its span
- * @example recogniseNames(article of «وصل سليم الحداد.», model) // [{ kind: 'person', span: { start: 4, end: 15 }, confidence: 0.9 }]
+ * @returns names in text order, not overlapping; particles joined to a name (و ف ب ك ل) are outside its span
+ * @example recogniseNames(article of «وصل سليم الحداد.», model).names // [{ kind: 'person', span: { start: 4, end: 15 } }]
  */
-export function recogniseNames(article: Article, model: Model): readonly RecognisedName[] {
+export function recogniseNames(article: Article, model: Model): Recognition {
   const sentences = cutSentences(article);
-  const spans = sentences.flat();
   const texts = sentences.map((tokens) => tokens.map(({ start, end }) => article.text.slice(start, end)));
-  const articleWords = new Set(texts.flat().map(fold));
-  return tagText(foldTokens(texts), model).flatMap(({ from, to, type, confidence }) => {
-    const kind = KINDS[NAME_TYPES[type] ?? 'MISC'];
-    const first = spans[from];
-    const last = spans[to - 1];
-    if (kind === undefined || first === undefined || last === undefined) return [];
-    const word = article.text.slice(first.start, first.end);
-    const start = first.start + countParticles(word, model.lexicon.gazetteer, articleWords);
-    return [{ kind, span: { start, end: last.end }, confidence }];
+  const tagged = tagText(foldTokens(texts), model);
+  const read = tagged.map((sentence, index) => ({ ...sentence, tokens: sentences[index] ?? [] }));
+  return toRecognition(article.text, read, {
+    gazetteer: model.lexicon.gazetteer,
+    judgement: model.judgement,
   });
 }
 

@@ -1,3 +1,4 @@
+import { CLUE_COUNT } from '../names/clues.ts';
 import { ARTICLE_FEATURES } from './article-features.ts';
 import {
   type ByteReader,
@@ -12,21 +13,21 @@ import {
 } from './bytes.ts';
 import { KEY_BITS } from './hashing.ts';
 import type { Transitions } from './lattice.ts';
-import type { Calibration, ModelData, Quantised } from './model.ts';
-import { NAME_TYPES, TAG_COUNT } from './tags.ts';
+import type { ModelData, Quantised } from './model.ts';
+import { TAG_COUNT } from './tags.ts';
 
 /** Why bytes are no model. */
 export type ModelFault = 'foreign' | 'version' | 'damaged';
 
 const MAGIC = [0x4d, 0x4a, 0x4e, 0x52];
 /** Goes up whenever features or the format change: weights fit one version of the code only. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER = 9;
 const TRANSITIONS = (TAG_COUNT + 1) * TAG_COUNT;
 
 /**
  * Write a model: magic, version, CRC-32 of the rest, then gazetteer, clusters, features, transitions, second look and
- * calibration. Keys are sorted and stored as differences, weights of 0 as a bit; like stands by like, so that git and
+ * judgement. Keys are sorted and stored as differences, weights of 0 as a bit; like stands by like, so that git and
  * zip find it easy.
  */
 export function writeModel(data: ModelData): Uint8Array {
@@ -41,10 +42,7 @@ export function writeModel(data: ModelData): Uint8Array {
   for (const score of data.transitions) writeFloat(writer, score);
   writeWeights(writer, data.article);
   for (const score of data.articleTransitions) writeFloat(writer, score);
-  for (const { slope, offset } of data.calibration) {
-    writeFloat(writer, slope);
-    writeFloat(writer, offset);
-  }
+  for (const weight of data.judgement) writeFloat(writer, weight);
   const body = Uint8Array.from(writer.bytes);
   const header = new Uint8Array(HEADER);
   header.set([...MAGIC, MODEL_VERSION]);
@@ -79,13 +77,14 @@ function readSections(reader: ByteReader): ModelData {
     transitions: readTransitions(reader),
     article: readWeights(reader, ARTICLE_FEATURES),
     articleTransitions: readTransitions(reader),
-    calibration: readCalibration(reader),
+    judgement: Array.from({ length: CLUE_COUNT }, () => readFloat(reader)),
   };
 }
 
 /** Are all numbers usable? A checksum does not help against a file that was written wrong. */
-function isWhole({ keys, features, article, transitions, articleTransitions }: ModelData): boolean {
-  const numbers = [features.scale, article.scale, ...transitions, ...articleTransitions];
+function isWhole(data: ModelData): boolean {
+  const { keys, features, article, transitions, articleTransitions, judgement } = data;
+  const numbers = [features.scale, article.scale, ...transitions, ...articleTransitions, ...judgement];
   return numbers.every(Number.isFinite) && keys.every((key) => key < 2 ** KEY_BITS);
 }
 
@@ -134,8 +133,4 @@ function readWeights(reader: ByteReader, rows: number): Quantised {
 
 function readTransitions(reader: ByteReader): Transitions {
   return Float64Array.from({ length: TRANSITIONS }, () => readFloat(reader));
-}
-
-function readCalibration(reader: ByteReader): Calibration {
-  return NAME_TYPES.map(() => ({ slope: readFloat(reader), offset: readFloat(reader) }));
 }

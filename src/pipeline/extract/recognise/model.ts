@@ -10,9 +10,6 @@ export interface Quantised {
   readonly scale: number;
 }
 
-/** How a probability of the model becomes a share of right ones: for each type a slope and an offset of its logit. */
-export type Calibration = readonly { readonly slope: number; readonly offset: number }[];
-
 /** All that the recogniser has learnt, as it is stored. */
 export interface ModelData {
   readonly gazetteer: GazetteerEntries;
@@ -24,7 +21,8 @@ export interface ModelData {
   /** What the second look adds, by the numbers of `readArticleFeatures`, and its own transitions. */
   readonly article: Quantised;
   readonly articleTransitions: Transitions;
-  readonly calibration: Calibration;
+  /** What each clue to a name weighs, by the numbers of `readClues`. */
+  readonly judgement: readonly number[];
 }
 
 /** A model ready for use. */
@@ -35,11 +33,11 @@ export interface Model {
   readonly transitions: Transitions;
   readonly article: Quantised;
   readonly articleTransitions: Transitions;
-  readonly calibration: Calibration;
+  readonly judgement: readonly number[];
 }
 
 export function openModel(data: ModelData): Model {
-  const { features, article, calibration } = data;
+  const { features, article, judgement } = data;
   return {
     lexicon: { gazetteer: openGazetteer(data.gazetteer), clusters: openClusters(data.clusters) },
     table: makeKeyTable(data.keys),
@@ -47,6 +45,6 @@ export function openModel(data: ModelData): Model {
     transitions: constrain(data.transitions),
     article,
     articleTransitions: constrain(data.articleTransitions),
-    calibration,
+    judgement,
   };
 }

@@ -1,18 +1,20 @@
+import type { Registry } from '../../../../registry/registry.ts';
 import { type ClusterEntries, openClusters } from '../clusters.ts';
 import { describeTokens } from '../described-tokens.ts';
 import { type GazetteerEntries, openGazetteer } from '../gazetteer.ts';
-import { constrain, findBestTags, sumLattice } from '../lattice.ts';
+import { constrain } from '../lattice.ts';
 import type { ModelData } from '../model.ts';
-import { spanProbability } from '../span-probability.ts';
-import { readSpans, TAG_COUNT, type TagSpan } from '../tags.ts';
+import { readLattice, type TaggedSentence } from '../tag-text.ts';
+import { TAG_COUNT, type TagSpan } from '../tags.ts';
 import { foldTokens } from '../tokens.ts';
-import { calibrate, type Judged } from './calibrate.ts';
 import type { Corpus } from './corpus.ts';
 import { type Examples, joinExamples, readExamples } from './examples.ts';
 import { clusterWords } from './exchange.ts';
 import { learnFirstLook, look, type Outlook } from './first-look.ts';
 import { cutFolds } from './folds.ts';
-import { emit, type Weights } from './learn.ts';
+import { judgeNames } from './judged-names.ts';
+import { learnJudgement } from './judgement.ts';
+import { emit } from './learn.ts';
 import { packFeatures, quantise } from './pack.ts';
 import { learnSecondLook, readArticleExamples } from './second-look.ts';
 import { numberWords } from './vocabulary.ts';
@@ -23,6 +25,8 @@ export interface Lessons {
   /** Annotated text of other origin: learnt from, but not judged by. */
   readonly also?: Corpus;
   readonly gazetteer: GazetteerEntries;
+  /** The names that an archive lists: how far they and the recogniser bear each other out is learnt too. */
+  readonly registry: Registry;
   /** Plain text, sentences of tokens: classes of words are found in it. */
   readonly text: readonly (readonly string[])[];
   /** Called with what is done next. */
@@ -47,10 +51,11 @@ const LEAST_WORD = 3;
  * Train the recogniser. The same lessons give the same model.
  *
  * The second look learns from what the first one sees in text that it was not trained on, as in use; so the training
- * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way,
- * and confidence is fitted to those judgements.
+ * file is cut into five parts, each seen by a model of the other four. The second look is judged the same way, and
+ * what makes a name sure is learnt from those judgements.
  */
-export function train({ corpus, also = NOTHING, gazetteer, text, onStep = () => {} }: Lessons): Trained {
+export function train(lessons: Lessons): Trained {
+  const { corpus, also = NOTHING, gazetteer, registry, text, onStep = () => {} } = lessons;
   onStep('classes of words');
   const clusters = findClasses([...text, ...corpus.sentences, ...also.sentences]);
   const lexicon = { gazetteer: openGazetteer(gazetteer), clusters: openClusters(clusters) };
@@ -63,7 +68,7 @@ export function train({ corpus, also = NOTHING, gazetteer, text, onStep = () => 
   const second = readArticleExamples(row, outlook.marginals);
   const judged = corpus.tags.map((_, sentence) => sentence);
   const article = learnSecondLook(second, outlook.emissions, corpus.tags, judged);
-  const proposed = proposeInParts(second, outlook, corpus);
+  const tagged = tagInParts(second, outlook, corpus);
   onStep('first look at everything');
   const { transitions, ...learnt } = learnFirstLook(
     examples,
@@ -77,12 +82,9 @@ export function train({ corpus, also = NOTHING, gazetteer, text, onStep = () => 
     transitions: transitions.map(Math.fround),
     article: quantise(article.features),
     articleTransitions: article.transitions.map(Math.fround),
-    calibration: calibrate(judge(proposed, corpus)).map(({ slope, offset }) => ({
-      slope: Math.fround(slope),
-      offset: Math.fround(offset),
-    })),
+    judgement: learnJudgement(judgeNames(corpus, tagged, registry, lexicon.gazetteer)).map(Math.fround),
   };
-  return { data, proposed };
+  return { data, proposed: tagged.map(({ names }) => names) };
 }
 
 /** Sort the words of a text into a coarse and a fine division. */
@@ -116,47 +118,14 @@ function jackknife(
   return outlook;
 }
 
-interface Proposed extends TagSpan {
-  readonly probability: number;
-}
-
-function proposeInParts(
-  examples: Examples,
-  { emissions }: Outlook,
-  { tags }: Corpus,
-): readonly (readonly Proposed[])[] {
-  const proposed: (readonly Proposed[])[] = tags.map(() => []);
+function tagInParts(examples: Examples, { emissions }: Outlook, { tags }: Corpus): readonly TaggedSentence[] {
+  const tagged: TaggedSentence[] = [];
   for (const { learnFrom, judge } of cutFolds(tags.length, FOLDS, 0)) {
     const weights = learnSecondLook(examples, emissions, tags, learnFrom);
-    for (const sentence of judge) proposed[sentence] = propose(examples, sentence, weights, emissions);
+    const transitions = constrain(weights.transitions);
+    for (const sentence of judge) {
+      tagged[sentence] = readLattice(emit(examples, sentence, weights.features, emissions), transitions);
+    }
   }
-  return proposed;
-}
-
-function propose(
-  examples: Examples,
-  sentence: number,
-  weights: Weights,
-  base: Float64Array,
-): readonly Proposed[] {
-  const emissions = emit(examples, sentence, weights.features, base);
-  const transitions = constrain(weights.transitions);
-  const sums = sumLattice(emissions, transitions);
-  return readSpans(findBestTags(emissions, transitions)).map((span) => ({
-    ...span,
-    probability: spanProbability(sums, span),
-  }));
-}
-
-function judge(proposed: readonly (readonly Proposed[])[], { tags }: Corpus): readonly Judged[] {
-  return proposed.flatMap((names, sentence) => {
-    const right = new Set(
-      readSpans(tags[sentence] ?? []).map(({ from, to, type }) => `${from} ${to} ${type}`),
-    );
-    return names.map(({ from, to, type, probability }) => ({
-      type,
-      probability,
-      isRight: right.has(`${from} ${to} ${type}`),
-    }));
-  });
+  return tagged;
 }
