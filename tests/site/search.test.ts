@@ -5,15 +5,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build/archive-index.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import { type Served, serveSite } from '../../src/site/serve.ts';
+import { serveSite } from '../../src/site/serve.ts';
 import { documentsOfTwoShards } from '../unit/search/archive.ts';
 import { launchBrowser } from './browser.ts';
+import { type Host, onDisk, onServer } from './host.ts';
 import { build, copyFixture } from './site.ts';
 
 const BASE = '/archive-of-tests/';
 
+/** The same page is tested wherever a reader may have it from. */
+const PLACES = ['on a server', 'on a disk'] as const;
+type Place = (typeof PLACES)[number];
+
 let root: string;
-let served: Served;
+let hosts: Readonly<Record<Place, Host>>;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,26 +26,30 @@ beforeAll(async () => {
   const { code, output } = await build(root, { base: BASE });
   expect(code, output).toBe(0);
   await indexArchive(root, { out: join(root, 'dist', 'pagefind'), cache: join(root, '.cache', 'search') });
-  served = await serveSite(join(root, 'dist'), 0, BASE);
+  hosts = await hostsOf(join(root, 'dist'));
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await served?.close();
+  await hosts?.['on a server'].close();
 });
 
+async function hostsOf(dist: string): Promise<Readonly<Record<Place, Host>>> {
+  return { 'on a server': await onServer(dist, BASE), 'on a disk': await onDisk(root, dist, BASE) };
+}
+
 /** A page with everything that went wrong in it, by the time it is asked for. */
-async function open(path: string): Promise<{ page: Page; faults: readonly string[] }> {
+async function openAt(host: Host, path: string): Promise<{ page: Page; faults: readonly string[] }> {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
-    if (!/^(?:data:|blob:)/.test(request.url()) && !request.url().startsWith(served.url))
+    if (!/^(?:data:|blob:)/.test(request.url()) && !request.url().startsWith(host.url))
       faults.push(request.url());
   });
-  await page.goto(served.url.replace(/\/$/, '') + path);
+  await page.goto(host.address(path));
   return { page, faults };
 }
 
@@ -52,9 +61,12 @@ const found = (page: Page) =>
     .filter({ hasText: /نتيجة|نتائج|نتيجتان/ })
     .waitFor();
 
-describe('the search page', () => {
+describe.each(PLACES)('the search page %s', (place) => {
+  const open = (path: string) => openAt(hosts[place], path);
+  const at = (path: string) => hosts[place].address(path);
+
   it('searches as its reader types, shows marked sentences and keeps the address in step', async () => {
-    const { page, faults } = await open('/search');
+    const { page, faults } = await open('search');
     await found(page);
     await box(page).pressSequentially('الجامعات');
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('الجامعات');
@@ -68,7 +80,7 @@ describe('the search page', () => {
   });
 
   it('opens a result at its sentence, with the words marked', async () => {
-    const { page, faults } = await open(`/search?q=${encodeURIComponent('منتدي جامعه')}`);
+    const { page, faults } = await open(`search?q=${encodeURIComponent('منتدي جامعه')}`);
     await page.locator('#search-results .excerpts a').first().click();
     await page.waitForURL(/\/b\/.*#s\d+$/);
     const sentence = page.locator(new URL(page.url()).hash);
@@ -79,7 +91,7 @@ describe('the search page', () => {
   });
 
   it('narrows by facets, goes back, and says what to drop when nothing is left', async () => {
-    const { page } = await open('/search');
+    const { page } = await open('search');
     await found(page);
     const all = await status(page).textContent();
     const place = page.locator('[data-facet=place] label').first();
@@ -102,7 +114,7 @@ describe('the search page', () => {
       await page.waitForTimeout(600);
       await route.continue();
     });
-    await page.goto(`${served.url}search?q=${encodeURIComponent('منتدى')}`);
+    await page.goto(at(`search?q=${encodeURIComponent('منتدى')}`));
     await page.locator('[data-facet=place] label').first().waitFor();
     expect(await status(page).textContent()).toBe('نتيجة واحدة');
     await page.close();
@@ -110,7 +122,7 @@ describe('the search page', () => {
 
   it('ends a series of letters with the status of the last, however late the others come', async () => {
     const page = await browser.newPage();
-    await page.goto(`${served.url}search`);
+    await page.goto(at('search'));
     await found(page);
     let delay = 1200;
     await page.route('**/words/*', async (route) => {
@@ -130,18 +142,18 @@ describe('the search page', () => {
     const path = `search?q=${encodeURIComponent('منتدى')}`;
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(served.url + path);
+    await page.goto(at(path));
     const share = page.getByRole('button', { name: 'انسخ رابط هذا البحث' });
     await share.press('Enter');
     await page.getByText('نُسخ الرابط.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(served.url + path);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(path));
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.reload();
     await share.press('Enter');
     const address = page.getByRole('textbox', { name: 'عنوان هذا البحث' });
     await address.waitFor();
-    expect(await address.evaluate(() => getSelection()?.toString())).toBe(served.url + path);
-    await page.goto(`${served.url}search`);
+    expect(await address.evaluate(() => getSelection()?.toString())).toBe(at(path));
+    await page.goto(at('search'));
     await found(page);
     expect(await share.count()).toBe(0);
     await context.close();
@@ -150,7 +162,7 @@ describe('the search page', () => {
   it('keeps recent searches on the device until they are removed', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${served.url}search`);
+    await page.goto(at('search'));
     await found(page);
     const recent = page.getByRole('region', { name: 'عمليات بحث سابقة' });
     const texts = () => recent.locator('li bdi').allTextContents();
@@ -160,7 +172,7 @@ describe('the search page', () => {
       await box(page).press('Enter');
     }
     expect(await recent.isVisible()).toBe(false);
-    await page.goto(`${served.url}search`);
+    await page.goto(at('search'));
     await expect.poll(texts).toEqual(['تونس', '<img src=x onerror="document.title=1">', 'منتدى']);
     expect(await page.title()).not.toBe('1');
     await recent.getByRole('button', { name: 'احذف «<img' }).press('Enter');
@@ -180,7 +192,7 @@ describe('the search page', () => {
   });
 
   it('says how to follow a search, and that nothing else tells of what is new', async () => {
-    const { page } = await open('/search');
+    const { page } = await open('search');
     await page.getByText('كيف أبحث بدقة؟').press('Enter');
     await page.getByRole('heading', { name: 'كيف أتابع بحثًا؟' }).waitFor();
     expect(await page.locator('.search-help').textContent()).toContain('لا يصلك تنبيه بالجديد');
@@ -199,7 +211,7 @@ describe('the search page', () => {
         },
       }),
     );
-    await page.goto(`${served.url}search`);
+    await page.goto(at('search'));
     await box(page).fill('منتدى');
     await box(page).press('Enter');
     await titles(page).filter({ hasText: 'منتدى' }).waitFor();
@@ -210,7 +222,7 @@ describe('the search page', () => {
   });
 
   it('is used with the keyboard alone', async () => {
-    const { page } = await open(`/search?q=${encodeURIComponent('في تونس')}`);
+    const { page } = await open(`search?q=${encodeURIComponent('في تونس')}`);
     await found(page);
     await page.keyboard.press('/');
     expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
@@ -227,7 +239,7 @@ describe('the search page', () => {
   it('shows hostile text as text', async () => {
     const hostile = '<img src=x onerror="document.title=1"> «';
     const { page, faults } = await open(
-      `/search?q=${encodeURIComponent(hostile)}&place=${encodeURIComponent(hostile)}`,
+      `search?q=${encodeURIComponent(hostile)}&place=${encodeURIComponent(hostile)}`,
     );
     await expect.poll(() => status(page).textContent()).toBe('لا نتائج لهذا البحث.');
     expect(await page.locator('main img').count()).toBe(0);
@@ -237,7 +249,7 @@ describe('the search page', () => {
   });
 
   it('tells assistive technology what is there', async () => {
-    const { page } = await open(`/search?q=${encodeURIComponent('منتدى')}`);
+    const { page } = await open(`search?q=${encodeURIComponent('منتدى')}`);
     await found(page);
     expect(await page.getByRole('searchbox').count()).toBe(1);
     expect(await page.getByRole('status').textContent()).toBe('نتيجة واحدة');
@@ -262,11 +274,11 @@ describe('an open page', () => {
     await host.close();
   });
 
-  it('says that a part of the index is missing, and tries again', async () => {
+  it.each(PLACES)('%s says that a part of the index is missing, and tries again', async (place) => {
     const page = await browser.newPage();
     let isDown = true;
     await page.route('**/pagefind/*/words/*', (route) => (isDown ? route.abort() : route.continue()));
-    await page.goto(`${served.url}search`);
+    await page.goto(hosts[place].address('search'));
     await found(page);
     await box(page).fill('منتدى');
     await page.getByRole('button', { name: 'أعد المحاولة' }).waitFor();
@@ -277,8 +289,8 @@ describe('an open page', () => {
   });
 });
 
-describe('an archive of several shards', () => {
-  let host: Served;
+describe.each(PLACES)('an archive of several shards %s', (place) => {
+  let host: Host;
   let newest: string;
 
   beforeAll(async () => {
@@ -289,12 +301,12 @@ describe('an archive of several shards', () => {
     const { shards } = await buildIndex(documentsOfTwoShards(), [], target);
     expect(shards.map(({ documents }) => documents)).toEqual([501, 3]);
     newest = `**/pagefind/${shards[1]?.folder}**`;
-    host = await serveSite(copy, 0, BASE);
+    host = (await hostsOf(copy))[place];
   });
 
   afterAll(() => host?.close());
 
-  const address = () => `${host.url}search?q=${encodeURIComponent('هدنة')}`;
+  const address = () => host.address(`search?q=${encodeURIComponent('هدنة')}`);
   const gaps = (page: Page) => page.getByRole('alert');
 
   it('shows what the other shards found when one fails, and the rest when it is asked for again', async () => {
@@ -331,7 +343,7 @@ describe('an archive of several shards', () => {
     await page.close();
   });
 
-  it.each(['contents', 'words/*', 'text/*'])('merges a shard in whose %s come late', async (files) => {
+  it.each(['contents*', 'words/*', 'text/*'])('merges a shard in whose %s come late', async (files) => {
     const page = await browser.newPage();
     const isHeld = Promise.withResolvers<void>();
     await page.route(newest.replace(/\*\*$/, files), async (route) => {

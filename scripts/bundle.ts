@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { makeBundle } from '../src/offline/bundle/index.ts';
+import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
+import { settings } from '../src/site.config.ts';
+import { runCommand } from './command-line/command.ts';
+
+await runCommand({
+  name: 'bundle',
+  about:
+    'Make a copy of the built site to read without a network, into its downloads/ folder: file (a zip that opens by double click). Or verify one that was downloaded.',
+  rest: `<${FORMS.join('|')}|verify> [file]`,
+  flags: {
+    root: { type: 'string', value: 'folder', about: 'the archive that holds content/ (this folder)' },
+    out: { type: 'string', value: 'folder', about: 'the built site (dist/ in the archive)' },
+    date: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      about: "the archive's date (the newest that a briefing states)",
+    },
+  },
+  run: async ({ flags, rest: [task, file] }) => {
+    if (task === 'verify' && file !== undefined) {
+      const fault = await verifyBundle(resolve(file));
+      console.log(fault ?? `${file} is what its manifest says.`);
+      return fault === undefined ? 0 : 1;
+    }
+    const form = FORMS.find((one) => one === task);
+    const date = flags['date'];
+    if (form === undefined || (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(String(date)))) {
+      console.error(`Name a form, ${FORMS.join(', ')}, or verify and a file; a date is YYYY-MM-DD.`);
+      return 2;
+    }
+    const root = resolve(String(flags['root'] ?? '.'));
+    const out = resolve(String(flags['out'] ?? `${root}/dist`));
+    const base = process.env['MUJAZ_BASE'] ?? settings.base;
+    const made = await makeBundle(form, {
+      root,
+      out,
+      base,
+      ...(date !== undefined && { date: String(date) }),
+    });
+    const sum = made.manifest.downloads.find((one) => one.form === form);
+    console.log(`${made.file}: ${sum?.bytes} bytes, SHA-256 ${sum?.sha256}`);
+    return 0;
+  },
+});

@@ -1,0 +1,41 @@
+/**
+ * Stands in for `fetch` in a page that a reader opened from a disk, where a page may request nothing: each file of
+ * data is a script there that holds it as base64, loaded when it is first asked for.
+ */
+
+/** Hands over the content of a file: what the scripts call. */
+type Deliver = (path: string, base64: string) => void;
+
+const deliveries = new Map<string, string>();
+const deliver: Deliver = (path, base64) => deliveries.set(path, base64);
+const { root = './', base = '/' } = document.documentElement.dataset;
+const home = new URL(root, location.href).href;
+
+Object.assign(globalThis, {
+  mujazFile: deliver,
+  fetch: async (input: string | URL | Request): Promise<Response> => {
+    const path = pathOf(input instanceof Request ? input.url : String(input));
+    await load(path);
+    const base64 = deliveries.get(path);
+    // What a page has asked for it keeps itself.
+    deliveries.delete(path);
+    if (base64 === undefined) throw new TypeError(`${path} is not in this copy`);
+    return new Response(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  },
+});
+
+function pathOf(address: string): string {
+  if (address.startsWith(base)) return address.slice(base.length);
+  const url = new URL(address, location.href).href;
+  return decodeURI(url.startsWith(home) ? url.slice(home.length) : address);
+}
+
+function load(path: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = `${root}${path.split('/').map(encodeURIComponent).join('/')}.js`;
+  return new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new TypeError(`${path} is not in this copy`));
+    document.head.append(script);
+  }).finally(() => script.remove());
+}

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gatherFacts } from '../archive-facts.ts';
+import { type Form, type Manifest, recordBundle } from '../downloads.ts';
+import { DOWNLOADS_FOLDER, listSite } from '../site-files.ts';
+import { makeFileBundle } from './make-file-bundle.ts';
+
+/** What to make bundles of. */
+export interface BundleSource {
+  /** Folder of the archive. */
+  readonly root: string;
+  /** Folder of its built site. */
+  readonly out: string;
+  /** The path that the site was built for, with slashes at both ends. */
+  readonly base: string;
+  /** The archive's date, instead of the newest that a briefing states. */
+  readonly date?: string;
+}
+
+/**
+ * Make one form of the archive from the pages of its built site, and note it in the manifest.
+ *
+ * @returns the path of the bundle and the manifest with it
+ */
+export async function makeBundle(
+  form: Form,
+  { root, out, base, date }: BundleSource,
+): Promise<{ readonly file: string; readonly manifest: Manifest }> {
+  const site = await listSite(out, base);
+  const facts = await gatherFacts(root, site, date);
+  const folder = join(out, DOWNLOADS_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const file = await makeFileBundle(site, facts, folder);
+  return { file, manifest: await recordBundle(form, file, facts) };
+}
