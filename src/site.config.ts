@@ -18,6 +18,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Number of briefings on a full list page. */
   readonly pageSize: number;
+  /** Draw an image of each briefing for who shares its address: some 15 ms and 20 KB each. */
+  readonly shareImages: boolean;
   /** Licence of the archive's content, in words that readers see. */
   readonly licence?: string;
   /** Where to report a mistake: an address that a link can open (`mailto:` or `https:`). */
@@ -34,4 +36,5 @@ export const settings: SiteSettings = {
   hijri: true,
   base: '/',
   pageSize: 30,
+  shareImages: true,
 };

@@ -46,7 +46,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
   for (const id of ids) {
     const file = `${BRIEFINGS}/${id}.mdx`;
     const text = readFileSync(join(root, file), 'utf8');
-    const digest = createHash('sha256').update(version).update(text).digest('hex').slice(0, 32);
+    const digest = createHash('sha256').update(version).update(id).update(text).digest('hex').slice(0, 32);
     const known = context.store.get(id);
     if (known?.digest === digest && kept.has(digest) && !isEmbargoed(embargoOf(known), day)) {
       used.add(digest);
@@ -61,7 +61,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
       told.push(held);
       continue;
     }
-    writeRendered(cache, digest, rendered);
+    writeRendered(cache, digest, { id, ...rendered });
     const data = cardOf(id, rendered.data, rendered.sentences);
     context.store.set({ id, data, digest });
     used.add(digest);

@@ -13,6 +13,8 @@ export const card = z.object({
   summary: z.string().optional(),
   /** Day before which it must be in no output, for builds of an earlier day. */
   embargo: z.string().optional(),
+  /** The seed, which may be published beside the briefing, with its hash. */
+  source: z.object({ seed: z.string(), sha256: z.string() }),
   statements: z.int(),
   sentences: z.int(),
   /** Things with an id, and so with a page, by kind. Topics get their name from the registry. */
@@ -35,6 +37,7 @@ export function cardOf(id: string, data: FrontMatter, sentences: number): Card {
     ...(data.date.origin !== 'unknown' && { date: data.date.value }),
     ...(data.embargo !== undefined && { embargo: data.embargo }),
     ...(data.summary !== undefined && { summary: data.summary.text }),
+    source: { seed: data.provenance.seed, sha256: data.provenance.sha256 },
     statements: data.statements.length,
     sentences,
     things: {

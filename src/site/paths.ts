@@ -38,6 +38,18 @@ export function briefingPath(id: string, sentence?: number): string {
   return sentence === undefined ? `/b/${id}` : `/b/${id}#${sentenceAnchor(sentence)}`;
 }
 
+/** Files that stand beside a briefing's page, by the ending of their names. */
+export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+
+/**
+ * A file beside a briefing's page.
+ *
+ * @example briefingFilePath('000-5dec', 'bib') // '/b/000-5dec.bib'
+ */
+export function briefingFilePath(id: string, ending: string): string {
+  return `/b/${id}.${ending}`;
+}
+
 /** The id of a sentence's element. */
 export function sentenceAnchor(sentence: number): string {
   return `s${sentence}`;

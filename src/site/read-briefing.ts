@@ -12,7 +12,7 @@ import type { Rendered } from './rendered.ts';
 /** A briefing file read for the site: rendered, or what is wrong with it. */
 export interface SiteBriefing {
   /** Absent when a message is fatal. */
-  readonly rendered?: Rendered;
+  readonly rendered?: Omit<Rendered, 'id'>;
   readonly messages: readonly VFileMessage[];
 }
 

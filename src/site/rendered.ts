@@ -4,6 +4,7 @@ import type { FrontMatter } from '../briefing/schema.ts';
 
 /** What a briefing's page is made of. */
 export interface Rendered {
+  readonly id: string;
   readonly data: FrontMatter;
   /** The body, rendered and marked. */
   readonly html: string;

@@ -9,10 +9,19 @@ import { sitemaps } from '../../src/site/feeds/sitemap.ts';
 import { xml } from '../../src/site/feeds/xml.ts';
 import { elementsOf, faultsOfAtom, faultsOfJsonFeed, faultsOfRss, readXml, textOf } from './validate-feed.ts';
 
+const NO_SOURCE: Card['source'] = { seed: 'seeds/a.txt', sha256: '' };
 const NO_THINGS: Card['things'] = { places: [], organisations: [], people: [], topics: [] };
 
 function cardFor(id: string, date?: string, title = `عنوان ${id}`): Card {
-  return { id, title, ...(date !== undefined && { date }), statements: 0, sentences: 1, things: NO_THINGS };
+  return {
+    id,
+    title,
+    ...(date !== undefined && { date }),
+    source: NO_SOURCE,
+    statements: 0,
+    sentences: 1,
+    things: NO_THINGS,
+  };
 }
 
 const CARDS = [

@@ -245,6 +245,7 @@ describe('the margin of evidence', () => {
     const lit = () => page.$$eval('#body .lit', (all) => all.map(({ id }) => id));
     await page.locator('.facts li', { hasText: 'مالي' }).locator('a').first().hover();
     expect(await lit()).toEqual(['s1', 's7']);
+    await page.mouse.move(5, 5);
     await page.locator('.facts li', { hasText: 'الاتحاد الإفريقي' }).locator('a').first().focus();
     expect(await lit()).toEqual(['s4']);
     await page.locator('#s6').hover();
@@ -295,6 +296,49 @@ describe('the margin of evidence', () => {
     expect(bare).toBeDefined();
     await page.locator(`#${bare} .n`).click();
     expect(await page.locator('.sentence-card').textContent()).toContain('لا معلومة');
+    await page.context().close();
+  });
+});
+
+describe('citing a briefing', () => {
+  it('gives its citation in Arabic and as files that reference managers import', async () => {
+    const page = await open('/b/university-forum', { javaScriptEnabled: false });
+    expect(await page.textContent('#citation')).toContain('15 مارس 2021، في أرشيف «موجز»');
+    const links = page.locator('section:has(#cite) a[download]');
+    const files = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const [bib = '', ris = '', csl = ''] = await Promise.all(
+      files.map(async (file) => (await page.request.get(file)).text()),
+    );
+    expect(bib).toMatch(/^@misc\{university-forum,\n/);
+    expect(ris).toContain('PY  - 2021\r\n');
+    expect(JSON.parse(csl)[0].issued).toEqual({ 'date-parts': [[2021, 3, 15]] });
+    await page.context().close();
+  });
+
+  it('carries the fields that Zotero reads, and alternates that exist', async () => {
+    const page = await open('/b/university-forum', { javaScriptEnabled: false });
+    const tags = await page.$$eval('meta[name^="citation_"], meta[name^="DC."]', (all) =>
+      all.map((meta) => [meta.getAttribute('name'), meta.getAttribute('content')]),
+    );
+    expect(tags).toContainEqual(['citation_title', await page.textContent('h1')]);
+    expect(tags).toContainEqual(['citation_publication_date', '2021/03/15']);
+    expect(tags).toContainEqual(['citation_language', 'ar']);
+    const alternates = await page.$$eval('link[rel=alternate]', (all) =>
+      all.map((link) => (link as HTMLLinkElement).href),
+    );
+    expect(alternates.length).toBeGreaterThanOrEqual(3);
+    for (const alternate of alternates)
+      expect((await page.request.get(alternate)).status(), alternate).toBe(200);
+    await page.context().close();
+  });
+
+  it('has an image of its own for who shares it', async () => {
+    const page = await open('/b/border-talks', { javaScriptEnabled: false });
+    const image = await page.getAttribute('meta[property="og:image"]', 'content');
+    const answer = await page.request.get(new URL(image ?? '', page.url()).href);
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const bytes = await answer.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     await page.context().close();
   });
 });

@@ -61,11 +61,17 @@ export async function brokenLinks(
   }
   const { origin, pathname } = new URL(root);
   const own = links.filter(({ to }) => to.startsWith(origin));
-  const broken = own.filter(({ to }) => {
-    const url = new URL(to);
-    if (!url.pathname.startsWith(pathname)) return true;
-    const known = anchors.get(`/${url.pathname.slice(pathname.length)}`);
-    return known === undefined || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))));
-  });
+  const files = new Map<string, boolean>();
+  const broken: BrokenLink[] = [];
+  for (const link of own) {
+    const { pathname: path, hash, href } = new URL(link.to);
+    const known = path.startsWith(pathname) ? anchors.get(`/${path.slice(pathname.length)}`) : undefined;
+    if (known !== undefined) {
+      if (hash !== '' && !known.has(decodeURIComponent(hash.slice(1)))) broken.push(link);
+      continue;
+    }
+    if (!files.has(path)) files.set(path, path.startsWith(pathname) && (await page.request.get(href)).ok());
+    if (files.get(path) !== true) broken.push(link);
+  }
   return { broken, count: own.length };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,6 +161,18 @@ describe('the archive of the first article', () => {
 });
 
 describe('the archive of the test articles', () => {
+  it('publishes each seed as received, under the hash that its briefing tells', async () => {
+    const { page } = await open(tests, '/b/windows-1256-port', { javaScriptEnabled: false });
+    const told = await page
+      .locator('section:has(#provenance) code', { hasText: /^[0-9a-f]{64}$/ })
+      .textContent();
+    const file = await page.locator('section:has(#provenance) a[download]').getAttribute('href');
+    const bytes = await (await page.request.get(addressIn(tests, file ?? ''))).body();
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(told);
+    expect(file).toBe('/b/windows-1256-port.source.txt');
+    await page.context().close();
+  });
+
   it('has a page for every article that was not refused', () => {
     const pages = pagesOf(tests.out).filter((path) => path.startsWith('/b/'));
     expect(pages.length).toBeGreaterThan(20);

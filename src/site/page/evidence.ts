@@ -23,24 +23,26 @@ export function factsBySentence(): ReadonlyMap<string, readonly Fact[]> {
 }
 
 /**
- * Light up the sentences of the fact that the reader points at or has the focus in, and the facts of a sentence.
+ * Light up the sentences of the fact that the reader points at, and the facts of a sentence; of what has the focus
+ * where the pointer is on neither.
  *
  * @param facts those of factsBySentence
  */
 export function lightEvidence(facts: ReadonlyMap<string, readonly Fact[]>): void {
+  const ofFacts = '[data-on], #body .s';
   const light = ({ target }: Event): void => {
     for (const lit of document.querySelectorAll(`.${LIT}`)) lit.classList.remove(LIT);
-    if (!(target instanceof Element)) return;
-    const row = target.closest<HTMLElement>('[data-on]');
-    const sentence = target.closest('#body .s');
-    if (row !== null) for (const id of sentencesOf(row)) document.getElementById(id)?.classList.add(LIT);
-    if (sentence !== null) for (const { row } of facts.get(sentence.id) ?? []) row.classList.add(LIT);
+    const pointed = target instanceof Element ? target.closest<HTMLElement>(ofFacts) : null;
+    const at = pointed ?? document.activeElement?.closest<HTMLElement>(ofFacts);
+    if (at == null) return;
+    for (const id of sentencesOf(at)) document.getElementById(id)?.classList.add(LIT);
+    for (const { row } of facts.get(at.id) ?? []) row.classList.add(LIT);
   };
   document.addEventListener('pointerover', light);
   document.addEventListener('focusin', light);
 }
 
-/** Sentences that a row says it stands on: their numbers, separated by spaces. */
+/** Sentences that a row says it stands on: their numbers, separated by spaces. Anything but a row has none. */
 function sentencesOf(row: HTMLElement): readonly string[] {
   return (row.dataset['on'] ?? '').split(' ').flatMap((number) => sentenceAt(`#s${number}`)?.id ?? []);
 }

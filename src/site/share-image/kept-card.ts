@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CardText } from './card-text.ts';
+import { drawCard } from './draw-card.ts';
+
+/** Raise it when cards are drawn in another way. */
+const DRAWING = '1';
+
+/** Share images that a build keeps for the next one. */
+export interface CardKeeper {
+  /** The share image for a text, drawn only if it has not been kept. */
+  readonly imageOf: (text: CardText) => Buffer;
+  /** Remove the images that nobody has asked for. */
+  readonly prune: () => void;
+}
+
+/** @param cache the cache folder of the build */
+export function cardKeeper(cache: string): CardKeeper {
+  const folder = join(cache, 'share');
+  const used = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  return {
+    imageOf: (text) => {
+      const name = `${createHash('sha256').update(DRAWING).update(JSON.stringify(text)).digest('hex').slice(0, 32)}.png`;
+      used.add(name);
+      const file = join(folder, name);
+      if (existsSync(file)) return readFileSync(file);
+      const image = drawCard(text);
+      writeFileSync(file, image);
+      return image;
+    },
+    prune: () => {
+      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
