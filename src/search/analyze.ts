@@ -64,8 +64,9 @@ export function bareForm(form: string): string {
 }
 
 /**
- * The readings of a word whose first letter may be a particle: ولاية is read as و and لاية unless an article shows
- * where the word begins, as in الولاية. A query looks for both, so that it finds the same with and without article.
+ * The readings of a word whose first letters may be a particle or an article: ولاية is read as و and لاية unless an
+ * article shows where the word begins, as in الولاية; of ألبرت the first two letters look like an article. A query
+ * looks for both, so that it finds the same with and without article.
  *
  * @returns the word as it is read; and as it would be in the other spelling, where that differs
  * @example readingsOf({ form: 'ولايه', ...stemsOf('ولايه') }).map(({ stem }) => stem) // ['لا', 'ولا']
@@ -74,14 +75,16 @@ export function readingsOf<T extends Pick<AnalyzedWord, 'form' | 'bare' | 'stem'
   word: T,
 ): readonly Pick<AnalyzedWord, 'form' | 'bare' | 'stem' | 'skeleton'>[] {
   const { form, bare, stem, skeleton } = word;
+  const isMixed = PARTICLE.test(bare) || bare.startsWith(AL);
   const other = form === bare ? `${AL}${bare}` : bare;
   const otherwise = { form: other, ...stemsOf(other) };
   const own = { form, bare, stem, skeleton };
-  return otherwise.stem === stem || !PARTICLE.test(bare) ? [own] : [own, otherwise];
+  return otherwise.stem === stem || !isMixed ? [own] : [own, otherwise];
 }
 
 const AL = 'ال';
-const PARTICLE = /^[وفبكلس]..../;
+/** Where stems take one off: see lightStem. */
+const PARTICLE = /^(?:و...|[فبكلس].....)/;
 
 /** Letters that folding leaves as they are: most words have no others, and folding is the dearest step. */
 const PLAIN = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;

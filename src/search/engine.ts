@@ -1,7 +1,8 @@
 import type { Facet, Fragment } from './document.ts';
 import type { Patience } from './format/attendance.ts';
-import { keep, type Load, openIndex } from './format/index-files.ts';
+import { type Load, openIndex } from './format/index-files.ts';
 import { countValues, documentsOfFacet, type FacetCount, facetsOf, type Selection } from './query/filters.ts';
+import { openVocabulary } from './query/known-words.ts';
 import { type Marker, makeMarker } from './query/marks.ts';
 import type { NamedInQuery } from './query/names.ts';
 import type { Query } from './query/parse.ts';
@@ -10,7 +11,6 @@ import { type Corpus, type Ranked, rankDocuments } from './query/rank.ts';
 import { keepRequired } from './query/required.ts';
 import type { Correction } from './query/spelling.ts';
 import { type Archive, type Understood, understand } from './query/understand.ts';
-import { readVocabulary } from './query/vocabulary.ts';
 import { type MissingShard, type Session, sessionsOf } from './session.ts';
 import { type SearchSettings, settings as shipped } from './settings.ts';
 
@@ -34,6 +34,8 @@ export interface Found {
   readonly names: readonly NamedInQuery[];
   /** Words that the archive does not have, with those that were looked for instead. */
   readonly corrections: readonly Correction[];
+  /** All words that were looked for beside those of the query. */
+  readonly others: readonly string[];
   /** No briefing has the phrases as they stand: the results have their words. */
   readonly isRelaxed: boolean;
   /** The query has only words that are not indexed. */
@@ -81,12 +83,13 @@ export async function openEngine(
   const index = await openIndex(load);
   const begin = sessionsOf(index);
   if (!isLazy) await begin();
-  const loadWords = keep(async (file: string) => readVocabulary(await index.words(file)));
+  const vocabulary = openVocabulary(index.entry.vocabulary, index.text);
+  const documents = index.entry.shards.reduce((sum, shard) => sum + shard.documents, 0);
   return {
-    documents: index.entry.shards.reduce((sum, shard) => sum + shard.documents, 0),
+    documents,
     search: async (text, options = {}) => {
       const session = await begin(options.patience);
-      return search({ ...session, loadWords, settings }, text, options);
+      return search({ ...session, vocabulary, documents, settings }, text, options);
     },
     fragment: async (document) => {
       const fragment = await (await begin()).fragment(document);
@@ -98,7 +101,7 @@ export async function openEngine(
 
 async function search(opened: Opened, text: string, options: SearchOptions): Promise<Found> {
   const understood = await understand(opened, text, options.isTyping === true);
-  const { query, plan, things, names, corrections } = understood;
+  const { query, plan, things, names, corrections, others } = understood;
   const isRanked = plan.terms.length > 0;
   const ranked = isRanked
     ? rankDocuments(plan, opened.corpus, understood.find, opened.settings)
@@ -127,6 +130,7 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
     results: inOrder(found, options.order ?? 'best', isRanked),
     names,
     corrections,
+    others,
     isRelaxed,
     isOnlyCommon: understood.words.length > 0 && !isRanked,
     marker: markerOf(understood),
@@ -142,10 +146,9 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
   };
 }
 
-function markerOf({ query, names, corrections, completions }: Understood): Marker {
-  const texts = [textOfQuery(query), ...corrections.flatMap(({ meant }) => meant), ...completions];
+function markerOf({ query, names, others }: Understood): Marker {
   return makeMarker(
-    texts,
+    [textOfQuery(query), ...others],
     names.flatMap(({ thing }) => [thing.name, ...thing.aliases]),
   );
 }

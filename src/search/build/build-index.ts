@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import type { SearchDocument } from '../document.ts';
 import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from '../format/entry.ts';
 import type { NamedThing } from '../format/names.ts';
+import { BEGINNINGS_FOLDER, ENDINGS_FOLDER, type VocabularyContents } from '../format/vocabulary-files.ts';
 import { type SearchSettings, settings as shipped } from '../settings.ts';
 import { writePacked, writeShard } from './shard-index.ts';
 import { cutShards, digestOf, digestOfCode } from './shards.ts';
-import { countWords, printVocabulary, type WordCounts } from './vocabulary.ts';
+import {
+  addCounts,
+  type CountedWord,
+  countWords,
+  type PrintedVocabulary,
+  printVocabulary,
+  type WordCounts,
+} from './vocabulary.ts';
 
 /** Where an index goes, and what is kept between builds. */
 export interface IndexTarget {
@@ -34,19 +42,14 @@ export async function buildIndex(
   await mkdir(cache, { recursive: true });
   await mkdir(out, { recursive: true });
   const shards: ShardEntry[] = [];
-  const counts: WordCounts[] = [];
+  const counts = new Map<string, CountedWord>();
   const code = digestOfCode();
   for (const own of cutShards(documents)) {
     const name = digestOf([code, settings, own]);
-    counts.push(await placeShard(own, name, { out, cache }, settings));
+    addCounts(counts, await placeShard(own, name, { out, cache }, settings));
     shards.push({ folder: `${name}/`, documents: own.length });
   }
-  const vocabulary = await Promise.all(
-    printVocabulary(counts).map(async ({ from, text }) => ({
-      from,
-      file: await writeNamed(out, text, '.words'),
-    })),
-  );
+  const vocabulary = await writeVocabulary(printVocabulary(counts), out);
   const entry: IndexEntry = {
     version: INDEX_VERSION,
     shards,
@@ -81,6 +84,28 @@ async function placeShard(
   return JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts;
 }
 
+/** @returns its folder, with a slash at the end */
+async function writeVocabulary(printed: PrintedVocabulary, out: string): Promise<string> {
+  const folder = `${digestOf(printed)}/`;
+  const work = join(out, `${folder.slice(0, -1)}.part`);
+  const lists = [
+    [BEGINNINGS_FOLDER, printed.beginnings],
+    [ENDINGS_FOLDER, printed.endings],
+  ] as const;
+  for (const [name, { parts }] of lists) {
+    await mkdir(join(work, name), { recursive: true });
+    for (const [i, part] of parts.entries()) await writePacked(join(work, name, String(i)), part);
+  }
+  const contents: VocabularyContents = {
+    beginnings: printed.beginnings.starts,
+    endings: printed.endings.starts,
+  };
+  await writePacked(join(work, 'contents'), JSON.stringify(contents));
+  await rm(join(out, folder), { recursive: true, force: true });
+  await rename(work, join(out, folder));
+  return folder;
+}
+
 async function writeNamed(out: string, text: string, extension: string): Promise<string> {
   const name = createHash('sha256').update(text).digest('hex').slice(0, 10) + extension;
   await writePacked(join(out, name), text);
@@ -91,7 +116,7 @@ async function dropOld(out: string, entry: IndexEntry): Promise<void> {
   const used = new Set([
     ENTRY_FILE,
     ...entry.shards.map(({ folder }) => folder.slice(0, -1)),
-    ...entry.vocabulary.map(({ file }) => file),
+    entry.vocabulary.slice(0, -1),
     entry.names,
   ]);
   const old = (await readdir(out)).filter((name) => !used.has(name));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { FACETS, type SearchDocument } from '../document.ts';
-import { packLength, type ShardContents } from '../format/contents.ts';
+import { packLength, type ShardContents, shortestStart } from '../format/contents.ts';
 import { SIGNATURE, unpack } from '../format/unpack.ts';
 import type { SearchSettings } from '../settings.ts';
 import { writeChunks } from './chunks.ts';
@@ -79,16 +79,9 @@ async function writeWords(found: string, work: string, documents: number): Promi
   }
   const contents: ShardContents = {
     lengths: lengths.map(packLength),
-    chunks: chunks.map(({ from }, i) => shortest(from, chunks[i - 1]?.to ?? '')),
+    chunks: chunks.map(({ from }, i) => shortestStart(from, chunks[i - 1]?.to ?? '')),
   };
   await writePacked(join(work, 'contents'), JSON.stringify(contents));
-}
-
-/** As much of a key as comes after all that is before it. */
-function shortest(key: string, before: string): string {
-  const letters = [...key];
-  const size = letters.findIndex((_, i) => letters.slice(0, i + 1).join('') > before);
-  return size < 0 ? key : letters.slice(0, size + 1).join('');
 }
 
 /** Every facet has its file, also where no document has a value: a reader takes a missing file for a fault. */

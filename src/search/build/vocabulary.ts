@@ -1,5 +1,7 @@
 import { analyze } from '../analyze.ts';
 import type { SearchDocument } from '../document.ts';
+import { shortestStart } from '../format/contents.ts';
+import { reverseLetters } from '../format/vocabulary-files.ts';
 
 /** A word of documents, as it is written most often, and how many documents have it in any spelling. */
 export interface CountedWord {
@@ -46,35 +48,58 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-/** A part of the vocabulary as its file holds it. */
-export interface VocabularyText {
-  /** Key of the first word. */
-  readonly from: string;
-  readonly text: string;
+/** A list of words as its files hold it. */
+export interface PrintedList {
+  /** As much of each part's first key as tells it from what is before. */
+  readonly starts: readonly string[];
+  readonly parts: readonly string[];
 }
 
-const WORDS_IN_PART = 1500;
+/** The vocabulary of an archive, to be found by how words begin and by how they end. */
+export interface PrintedVocabulary {
+  readonly beginnings: PrintedList;
+  /** The same words, each read from its end. */
+  readonly endings: PrintedList;
+}
 
-/**
- * Join the words of all shards and cut them into parts, in order of their keys. Each line is the number of letters
- * that the word shares with the one before, the rest of it, and how common it is: the binary logarithm of its
- * documents.
- *
- * @example printVocabulary([{ كتاب: { text: 'كتاب', documents: 3 }, كتب: { text: 'كتب', documents: 1 } }])[0].text // '0 كتاب 1\n2 ب 0'
- */
-export function printVocabulary(counts: readonly WordCounts[]): readonly VocabularyText[] {
-  const joined = new Map<string, CountedWord>();
-  for (const [key, { text, documents }] of counts.flatMap((shard) => Object.entries(shard))) {
+/** Small, since an unknown word needs one part of each list, and few need more. */
+const WORDS_IN_PART = 600;
+
+/** Add the words of a shard to those of others. */
+export function addCounts(joined: Map<string, CountedWord>, counts: WordCounts): void {
+  for (const [key, { text, documents }] of Object.entries(counts)) {
     const known = joined.get(key);
     const isBetter = known === undefined || documents > known.documents;
     joined.set(key, { text: isBetter ? text : known.text, documents: documents + (known?.documents ?? 0) });
   }
-  const words = [...joined].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Array.from({ length: Math.ceil(words.length / WORDS_IN_PART) }, (_, part) => {
-    const own = words.slice(part * WORDS_IN_PART, (part + 1) * WORDS_IN_PART);
-    const lines = own.map(([, word], i) => printLine(word, own[i - 1]?.[1].text ?? ''));
-    return { from: own[0]?.[0] ?? '', text: lines.join('\n') };
-  });
+}
+
+/**
+ * Print words in parts, in order of their keys. Each line is the number of letters that the word shares with the
+ * one before, the rest of it, and how common it is: the binary logarithm of its documents.
+ *
+ * @example
+ * const joined = new Map([['كتاب', { text: 'كتاب', documents: 3 }], ['كتب', { text: 'كتب', documents: 1 }]]);
+ * printVocabulary(joined).beginnings.parts // ['0 كتاب 1\n2 ب 0']
+ */
+export function printVocabulary(joined: ReadonlyMap<string, CountedWord>): PrintedVocabulary {
+  const backwards = [...joined].map(
+    ([key, { text, documents }]) => [reverseLetters(key), { text: reverseLetters(text), documents }] as const,
+  );
+  return { beginnings: printList([...joined]), endings: printList(backwards) };
+}
+
+function printList(words: readonly (readonly [string, CountedWord])[]): PrintedList {
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = Array.from({ length: Math.ceil(sorted.length / WORDS_IN_PART) }, (_, part) =>
+    sorted.slice(part * WORDS_IN_PART, (part + 1) * WORDS_IN_PART),
+  );
+  return {
+    starts: parts.map((own, i) => shortestStart(own[0]?.[0] ?? '', parts[i - 1]?.at(-1)?.[0] ?? '')),
+    parts: parts.map((own) =>
+      own.map(([, word], i) => printLine(word, own[i - 1]?.[1].text ?? '')).join('\n'),
+    ),
+  };
 }
 
 function printLine({ text, documents }: CountedWord, before: string): string {

@@ -32,3 +32,10 @@ export function findPart(starts: readonly string[], key: string): number {
   }
   return low - 1;
 }
+
+/** As much of a key as comes after all that is before it. */
+export function shortestStart(key: string, before: string): string {
+  const letters = [...key];
+  const size = letters.findIndex((_, i) => letters.slice(0, i + 1).join('') > before);
+  return size < 0 ? key : letters.slice(0, size + 1).join('');
+}

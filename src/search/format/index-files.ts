@@ -30,7 +30,8 @@ export interface FoundChunk {
 /** An index by its entry, each file loaded when it is first needed and kept. */
 export interface Index {
   readonly entry: IndexEntry;
-  readonly words: (file: string) => Promise<string>;
+  /** A file that belongs to no shard, unpacked. */
+  readonly text: (path: string) => Promise<string>;
   /**
    * The files of the shards that are there.
    *
@@ -96,7 +97,7 @@ export async function openIndex(load: Load): Promise<Index> {
   });
   return {
     entry,
-    words: text,
+    text,
     files: async (attendance = EVERYONE) => {
       const shards = await Promise.all(
         placed.map(async (shard) => {

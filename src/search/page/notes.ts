@@ -37,7 +37,7 @@ export function notesOf(found: Found): readonly HTMLElement[] {
       : [fill(searchStrings.alsoCalled, { word: typed, names: names.join('، ') })];
   });
   const unknown = found.corrections.map(({ typed, meant }) =>
-    fill(searchStrings.unknownWord, { word: typed, words: meant.join('، ') }),
+    fill(searchStrings.unknownWord, { word: typed, words: meant.map(({ text }) => text).join('، ') }),
   );
   const relaxed = found.isRelaxed ? [searchStrings.relaxed] : [];
   const common = found.isOnlyCommon ? [searchStrings.onlyCommon] : [];

@@ -102,7 +102,8 @@ function showFound(
   { found, first }: Loaded,
   { fail, showGaps }: { readonly fail: () => void; readonly showGaps: () => void },
 ): void {
-  const also = found.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]).slice(0, MOST_NAMES);
+  const names = found.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]);
+  const also = [...names.slice(0, MOST_NAMES), ...found.others.slice(0, MOST_NAMES)];
   const context = { text: state.text, also, marker: found.marker };
   const total = found.results.length;
   places.status.textContent = total === 0 ? searchStrings.none : countOf(total, resultForms, writeNumber);

@@ -1,3 +1,4 @@
+import { BOM } from '../../arabic/letters.ts';
 import { toAsciiDigits } from '../../arabic/numerals.ts';
 import type { Facet } from '../document.ts';
 import { facetNamed } from './fields.ts';
@@ -36,7 +37,8 @@ export function parseQuery(text: string): Query {
   const excluded: Atom[] = [];
   const fields: { facet: Facet; value: string }[] = [];
   let isJoined = false;
-  for (const { groups: part } of text.slice(0, MOST_LETTERS).matchAll(PART)) {
+  // For JavaScript the mark is a space; in a word it is nothing.
+  for (const { groups: part } of text.replaceAll(BOM, '').slice(0, MOST_LETTERS).matchAll(PART)) {
     if (groups.flat().length + excluded.length + fields.length >= MOST_ATOMS) break;
     const value = (part?.['quoted'] ?? part?.['bare'] ?? '').trim();
     const kind = part?.['quoted'] === undefined ? 'word' : 'phrase';

@@ -29,8 +29,14 @@ export interface Plan {
   readonly excluded: readonly Phrase[];
 }
 
-/** Other words to look for beside one, by its form, and how much they count. */
-export type Widening = ReadonlyMap<string, { readonly words: readonly string[]; readonly weight: number }>;
+/** A word, or several, to look for beside one of the query, and how much it counts. */
+export interface Alternative {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What to look for beside words, by their forms. */
+export type Widening = ReadonlyMap<string, readonly Alternative[]>;
 
 /**
  * Work out what to look up. Stop words are looked up nowhere; phrases keep them.
@@ -77,10 +83,8 @@ function waysOf(
 ): readonly Term[] {
   if (word.isStop) return [];
   const own = readingsOf(word).map((reading, way) => termOf(reading, group, way, settings));
-  const others = widening.get(word.form);
-  const ways = others?.words.map((text) => analyze(text)) ?? [];
-  const widened = ways.flatMap((words, i) =>
-    words.flatMap((other) => termsOf(other, group, own.length + i, settings, others?.weight)),
+  const widened = (widening.get(word.form) ?? []).flatMap(({ text, weight }, i) =>
+    analyze(text).flatMap((other) => termsOf(other, group, own.length + i, settings, weight)),
   );
   return [...own, ...widened];
 }

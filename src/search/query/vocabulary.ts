@@ -1,25 +1,5 @@
-import { fold } from '../../arabic/fold.ts';
 import { bareForm } from '../analyze.ts';
-
-/** A word of the archive and how common it is: the binary logarithm of the number of its documents. */
-export interface KnownWord {
-  /** What it is listed under: its bare form. */
-  readonly key: string;
-  /** As it is written most often. */
-  readonly text: string;
-  readonly rank: number;
-}
-
-/** Read a part of the vocabulary, as build/vocabulary.ts prints it. Lines that are no words are passed over. */
-export function readVocabulary(text: string): readonly KnownWord[] {
-  let before = '';
-  return text.split('\n').flatMap((line) => {
-    const [shared, rest, rank] = line.split(' ');
-    if (rest === undefined || rank === undefined) return [];
-    before = before.slice(0, Number(shared)) + rest;
-    return [{ key: bareForm(fold(before).toLowerCase()), text: before, rank: Number(rank) }];
-  });
-}
+import type { KnownWord } from './known-words.ts';
 
 /** The commonest words whose key begins so, the one that is meant already apart. */
 export function completionsOf(prefix: string, known: readonly KnownWord[], most: number): readonly string[] {
@@ -31,30 +11,56 @@ export function completionsOf(prefix: string, known: readonly KnownWord[], most:
 }
 
 /** Letters that are taken for each other: by ear, by eye, or as neighbours on the keyboard. */
-const CONFUSED = ['ضظ', 'ذدز', 'ثسص', 'تطة', 'قغك', 'حهخ', 'عاء', 'جغ', 'يى', 'بيتنث', 'رزو', 'فق'];
+const CONFUSED = ['ضظ', 'ذدز', 'ثسص', 'تطة', 'قغك', 'حهخ', 'عاء', 'جغ', 'يى', 'بيتنث', 'رزو', 'فق', 'اويء'];
+
+/** A word that an unknown one may be meant for. */
+export interface Suggestion {
+  readonly text: string;
+  /** See distanceOf. */
+  readonly distance: number;
+}
 
 /**
  * Words of the archive that an unknown one may be meant for: the nearest first, then the commonest.
  *
- * @param word its key
+ * @param form as it is folded: what stands before its article, and the article, may be misspelled too
  *
  * Method: distance of Damerau and Levenshtein over folded letters, where letters that are often confused count
  * half; at most 1 in words of up to five letters, 2 in longer ones.
  */
-export function suggestionsFor(word: string, known: readonly KnownWord[], most: number): readonly string[] {
-  const limit = word.length <= 3 ? 0.5 : word.length <= 5 ? 1 : 2;
-  const letters = lettersOf(word);
-  return known
-    .flatMap((candidate) => {
-      if (Math.abs(candidate.key.length - word.length) > limit || candidate.key === word) return [];
-      // An edit changes two letters of a word's set at most: most words are told apart without counting edits.
-      if (countBits(letters ^ lettersOf(candidate.key)) > 2 * Math.ceil(2 * limit)) return [];
-      const distance = distanceOf(word, candidate.key, limit);
-      return distance <= limit ? [{ ...candidate, distance }] : [];
-    })
+export function suggestionsFor(
+  form: string,
+  known: readonly KnownWord[],
+  most: number,
+): readonly Suggestion[] {
+  const bare = bareForm(form);
+  const limit = bare.length <= 2 ? 0.5 : bare.length <= 5 ? 1 : 2;
+  const found = new Map<string, KnownWord & Suggestion>();
+  for (const candidate of known) {
+    if (candidate.key === bare || found.has(candidate.key)) continue;
+    const own = distanceWithin(bare, candidate.key, limit);
+    // A word that has lost a letter of its article, or got one too many, is compared with the article on.
+    const withArticle =
+      form === bare && LIKE_ARTICLE.test(form) ? distanceWithin(form, `${AL}${candidate.key}`, 1) : undefined;
+    const distance = Math.min(own ?? Infinity, withArticle ?? Infinity);
+    if (distance <= limit) found.set(candidate.key, { ...candidate, distance });
+  }
+  return [...found.values()]
     .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.key < b.key ? -1 : 1))
     .slice(0, most)
-    .map(({ text }) => text);
+    .map(({ text, distance }) => ({ text, distance }));
+}
+
+const AL = 'ال';
+const LIKE_ARTICLE = /^.{0,2}[ال]/;
+
+/** @returns undefined when it is more than the limit */
+function distanceWithin(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  // An edit changes two letters of a word's set at most: most words are told apart without counting edits.
+  if (countBits(lettersOf(a) ^ lettersOf(b)) > 2 * Math.ceil(2 * limit)) return undefined;
+  const distance = distanceOf(a, b, limit);
+  return distance <= limit ? distance : undefined;
 }
 
 /** The set of a word's letters, as bits. */
@@ -112,19 +118,22 @@ function substitutionCost(a: number, b: number): number {
   return ((CONFUSIONS.get(a) ?? 0) & (CONFUSIONS.get(b) ?? 0)) === 0 ? 1 : 0.5;
 }
 
-/** Beginnings of two letters under which words near an unknown one are listed. */
-export function beginningsNear(word: string): readonly string[] {
-  const [first = '', second = '', third = ''] = word;
-  const like = (letter: string): readonly string[] =>
-    [...new Set(CONFUSED.filter((letters) => letters.includes(letter)).join(''))].filter(
-      (other) => other !== letter,
-    );
-  return [
-    first + second,
-    second + first,
-    first + third,
-    second + third,
-    ...like(first).map((letter) => letter + second),
-    ...like(second).map((letter) => first + letter),
-  ];
+/**
+ * Beginnings and endings under which words are listed that differ from a word by one edit: whatever letter is
+ * wrong, what is before it or what is after it is right.
+ */
+export function partsOfNear(word: string): {
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+} {
+  const half = Math.max(LEAST_LETTERS, Math.floor(word.length / 2));
+  const start = word.slice(0, half);
+  return {
+    // Two letters that changed places in the middle leave neither side right.
+    beginnings: [start, start.slice(0, -1) + word.slice(half, half + 1)],
+    endings: [word.slice(-Math.max(LEAST_LETTERS, word.length - half))],
+  };
 }
+
+/** Fewer letters begin or end too many words. */
+const LEAST_LETTERS = 2;

@@ -47,7 +47,7 @@ describe('analyze', () => {
     expect(analyze('والذى إلى كتاب').map(({ isStop }) => isStop)).toEqual([true, true, false]);
   });
 
-  it.each(['ولاية', 'بيتكوين', 'كتابهم', 'لاعبون', 'سفارات'])(
+  it.each(['ولاية', 'وباء', 'بيتكوين', 'كتابهم', 'لاعبون', 'سفارات'])(
     'reads %s as it does with an article',
     (word) => {
       const readings = (text: string): readonly string[] =>
@@ -55,6 +55,13 @@ describe('analyze', () => {
       expect([...new Set(readings(`ال${word}`))].sort()).toEqual([...new Set(readings(word))].sort());
     },
   );
+
+  it('reads a word that only looks as if it had an article as it is read without one', () => {
+    expect(analyze('الألبرت').flatMap((one) => readingsOf(one).map(({ stem }) => stem))).toEqual([
+      ...stems('الألبرت'),
+      ...stems('ألبرت'),
+    ]);
+  });
 
   it('gives each word where it stands', () => {
     fc.assert(

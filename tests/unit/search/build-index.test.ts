@@ -4,10 +4,15 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { cutShards } from '../../../src/search/build/shards.ts';
-import { countWords, printVocabulary } from '../../../src/search/build/vocabulary.ts';
+import {
+  addCounts,
+  type CountedWord,
+  countWords,
+  printVocabulary,
+} from '../../../src/search/build/vocabulary.ts';
 import { readChunk } from '../../../src/search/format/chunk.ts';
 import { unpack } from '../../../src/search/format/unpack.ts';
-import { readVocabulary } from '../../../src/search/query/vocabulary.ts';
+import { readWords } from '../../../src/search/query/known-words.ts';
 import { documentOf, indexOf } from './archive.ts';
 
 const filesOf = (folder: string): readonly string[] =>
@@ -96,13 +101,22 @@ describe('cutShards', () => {
 });
 
 describe('the vocabulary', () => {
-  it('is read as it was printed', () => {
-    const counts = countWords([
-      documentOf('a', 'كتاب', ['كتب الكتاب كاتب في المكتبة']),
-      documentOf('b', '', ['كاتب وكتاب']),
-    ]);
-    const [part] = printVocabulary([counts, { كاتب: { text: 'الكاتب', documents: 6 } }]);
-    const words = readVocabulary(part?.text ?? '');
+  const print = () => {
+    const joined = new Map<string, CountedWord>();
+    addCounts(
+      joined,
+      countWords([
+        documentOf('a', 'كتاب', ['كتب الكتاب كاتب في المكتبة']),
+        documentOf('b', '', ['كاتب وكتاب']),
+      ]),
+    );
+    addCounts(joined, { كاتب: { text: 'الكاتب', documents: 6 } });
+    return printVocabulary(joined);
+  };
+
+  it.each(['beginnings', 'endings'] as const)('is read as it was printed by %s', (list) => {
+    const words = readWords(print()[list].parts[0] ?? '', list === 'endings');
+    expect(words).toHaveLength(5);
     expect(words).toContainEqual({ key: 'كاتب', text: 'الكاتب', rank: 3 });
     expect(words).toContainEqual({ key: 'كتاب', text: 'الكتاب', rank: 0 });
     expect(words.map(({ key }) => key)).not.toContain('في');

@@ -55,6 +55,8 @@ describe('search', () => {
     ['الجَزَائِر', 'talks'],
     ['الجـــزائر', 'talks'],
     ['الجزا\u200cئر', 'talks'],
+    ['الجزا\ufeffئر', 'talks'],
+    ['\u200fالجزائر\u2069', 'talks'],
     ['"شمال مالي"', 'talks'],
     ['سبتمبر', 'group'],
     ['أيلول', 'group'],
@@ -129,8 +131,20 @@ describe('search', () => {
 
   it('says what an unknown word was taken for', async () => {
     const { corrections } = await engine.search('الولايلت');
-    expect(corrections).toEqual([{ word: 'الولايلت', typed: 'الولايلت', meant: ['الولايات'] }]);
+    expect(
+      corrections.map(({ word, typed, meant }) => [word, typed, ...meant.map(({ text }) => text)]),
+    ).toEqual([['الولايلت', 'الولايلت', 'الولايات']]);
   });
+
+  it.each(['بهدنة', 'وبهدنة', 'لهدنة', 'كبيان'])(
+    'takes a particle off %s when the archive has the rest',
+    async (query) => {
+      const { corrections, results, marker } = await engine.search(query);
+      expect(corrections).toEqual([]);
+      expect(results).toHaveLength(1);
+      expect(marker.mark('هدنة بيان')).toHaveLength(1);
+    },
+  );
 
   it('says when a query has only words that are not indexed', async () => {
     const { isOnlyCommon, results } = await engine.search('في على');
