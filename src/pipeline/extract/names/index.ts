@@ -1,4 +1,3 @@
-import { fold } from '../../../arabic/fold.ts';
 import type { Mention, NamedThing } from '../../../briefing/schema.ts';
 import { findMentions, type RegistryMention } from '../../../registry/find-mentions.ts';
 import type { Registry } from '../../../registry/registry.ts';
@@ -8,8 +7,9 @@ import { findCandidates } from './candidates.ts';
 import type { FoundName, NameKind, Recogniser } from './found-name.ts';
 import { findInstitutions } from './institutions.ts';
 import { confirmListed, isWelcome, judgeCandidates } from './judge-names.ts';
+import { keyOf, linkNames } from './link-names.ts';
 import { dropOverlaps } from './overlaps.ts';
-import { nameRecognised } from './recognised.ts';
+import { toRecognised } from './recognised.ts';
 import { salienceOf } from './salience.ts';
 import { makeSpanIndex } from './span-index.ts';
 
@@ -45,11 +45,12 @@ export function findNames(
   const listedAt = makeSpanIndex(listed);
   const recognised = judged.filter((name) => name.mention === undefined && isWelcome(name, listedAt));
   const places = listed.filter(({ kind }) => kind === 'place');
-  return dropOverlaps(article, [
+  const names = dropOverlaps(article, [
     ...listed,
     ...findInstitutions(article, places),
-    ...nameRecognised(article, recognised),
+    ...recognised.map((name) => toRecognised(article, name)),
   ]);
+  return linkNames(article, names, registry);
 }
 
 /**
@@ -63,7 +64,7 @@ export function gatherNames(
   kind: NameKind,
 ): readonly NamedThing[] {
   const ofKind = names.filter((name) => name.kind === kind);
-  const groups = [...Map.groupBy(ofKind, (name) => name.id ?? `~${fold(name.name)}`).values()];
+  const groups = [...Map.groupBy(ofKind, (name) => keyOf(name)).values()];
   const things = groups.map((mentions) => toThing(article, mentions));
   return [
     ...things.filter(({ salience }) => salience === 'main'),
