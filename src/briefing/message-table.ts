@@ -372,6 +372,11 @@ export const messageTable = {
     reason: 'Another ingest is at work on this archive.',
     todo: 'Wait until it has ended and run ingest again.',
   },
+  'write/near-copy': {
+    severity: 'warning',
+    reason: 'About {percent} % of the shorter text is also in {other}: one seems to be a copy of the other.',
+    todo: 'Nothing, if both are wanted: their pages link to each other. Else make one a draft, or withdraw it.',
+  },
   'write/no-base': {
     severity: 'warning',
     reason: 'The briefing has no machine-made copy in content/generated/, so all of it counts as a person’s.',
@@ -406,6 +411,11 @@ export const messageTable = {
     severity: 'warning',
     reason: 'The briefing was deleted, but its seed is still there; it stays deleted.',
     todo: 'Remove the seed too; or delete the copy in content/generated/ to have the briefing made anew.',
+  },
+  'write/same-text': {
+    severity: 'warning',
+    reason: 'The text is that of {other}, word for word.',
+    todo: 'Nothing, if both are wanted: their pages link to each other. Else make one a draft, or withdraw it.',
   },
   'write/seed-changed': {
     severity: 'warning',

@@ -9,6 +9,7 @@ import { type FrontMatter, ID_PATTERN } from '../briefing/schema.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkIds } from './check-ids.ts';
+import { findDuplicates } from './duplicates.ts';
 import { readBytes } from './read/disk.ts';
 import { largestOf } from './read/formats.ts';
 import { listSeeds } from './read/seeds.ts';
@@ -22,6 +23,7 @@ import {
   listFiles,
   readText,
 } from './write/archive-files.ts';
+import { readBriefingTexts } from './write/briefing-texts.ts';
 import { readConflicts } from './write/conflict-file.ts';
 import { sayOpen } from './write/merge-messages.ts';
 import { BODY, pathOf, stillOpen } from './write/open-conflicts.ts';
@@ -49,6 +51,7 @@ export async function checkArchive(root: string): Promise<Checked> {
   const ids = new Set(seeds.map(idOf));
   const messages = [...faults, ...odd, ...(await findOrphans(root, ids)).map(sayOrphan)];
   const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
+  messages.push(...findDuplicates(await readBriefingTexts(root, [])));
   for (const name of names) messages.push(...(await checkBriefing(name, root, registry)));
   const known = new Set([...names, ...(await listFiles(root, GENERATED))]);
   for (const seed of seeds) {

@@ -4,6 +4,7 @@ import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { findDuplicates } from './duplicates.ts';
 import type { Recogniser } from './extract/names/index.ts';
 import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
@@ -12,6 +13,7 @@ import { listSeeds } from './read/seeds.ts';
 import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
 import { findLinkedFolders } from './write/archive-files.ts';
+import { changedIds, readBriefingTexts } from './write/briefing-texts.ts';
 import { type Change, writeBriefing } from './write/index.ts';
 import { findOrphans, findRenamed, type Orphan, sayOrphan, sayRenamed } from './write/orphans.ts';
 import { underLock } from './write/under-lock.ts';
@@ -83,6 +85,10 @@ async function ingestAll(order: Order): Promise<Ingested> {
     }
   } finally {
     apart.close();
+  }
+  const changed = new Set(changedIds(changes));
+  if (changed.size > 0) {
+    messages.push(...findDuplicates(await readBriefingTexts(root, changes), (id) => changed.has(id)));
   }
   if (only !== '**' && seeds.length === 0) messages.push(say('ingest/no-match', { file: 'seeds' }, { only }));
   return { articles: seeds.length, refused, changes, messages };

@@ -62,7 +62,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
       continue;
     }
     writeRendered(cache, digest, { id, ...rendered });
-    const data = cardOf(id, rendered.data, rendered.sentences);
+    const data = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
     context.store.set({ id, data, digest });
     used.add(digest);
     present.add(id);
@@ -70,6 +70,11 @@ async function loadAll(context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   pruneRendered(cache, used);
   tell(told, context);
+}
+
+/** What stands below the front matter of a file that was read as a briefing. */
+function bodyOf(text: string): string {
+  return text.slice(text.indexOf('\n---', 1) + '\n---'.length);
 }
 
 function embargoOf({ data }: { readonly data: Readonly<Record<string, unknown>> }): string | undefined {

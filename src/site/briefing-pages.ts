@@ -1,5 +1,6 @@
 import { publishedSource } from './beside/published-source.ts';
 import { byDate, type Card } from './card.ts';
+import { copiesOf } from './copies.ts';
 import { type Related, relatedBriefings, type SharedThing } from './related.ts';
 
 /** A briefing as another's page names it. */
@@ -18,6 +19,8 @@ export interface RelatedLink extends Neighbour {
 /** What a briefing's page shows of the rest of the archive. */
 export interface Surroundings {
   readonly related: readonly RelatedLink[];
+  /** Briefings with the same text, or much of it; they are not among the related ones. */
+  readonly copies: readonly Neighbour[];
   /** The next newer; what has no date has its neighbours among its like, by id. */
   readonly newer: Neighbour | undefined;
   readonly older: Neighbour | undefined;
@@ -39,13 +42,18 @@ export function surroundingsOf(
   root: string,
 ): ReadonlyMap<string, Surroundings> {
   const related = relatedBriefings(cards);
+  const copies = copiesOf(cards);
+  const byId = new Map(cards.map((card) => [card.id, card]));
   const shelves = Map.groupBy([...cards].sort(byDate), ({ date }) => date !== undefined);
   return new Map(
     [...shelves.values()].flatMap((shelf) =>
       shelf.map((card, i) => [
         card.id,
         {
-          related: (related.get(card.id) ?? []).map((one) => linkOf(one, topicNames)),
+          related: (related.get(card.id) ?? [])
+            .filter((one) => copies.get(card.id)?.includes(one.card.id) !== true)
+            .map((one) => linkOf(one, topicNames)),
+          copies: (copies.get(card.id) ?? []).flatMap((id) => neighbourOf(byId.get(id)) ?? []),
           newer: neighbourOf(shelf[i + 1]),
           older: neighbourOf(shelf[i - 1]),
           source: publishedSource(root, card.source)?.ending,

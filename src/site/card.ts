@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { encodeSketch } from '../arabic/sketch-text.ts';
+import { sketchText } from '../arabic/text-sketch.ts';
 import type { FrontMatter } from '../briefing/schema.ts';
 import { KINDS, type Kind } from './paths.ts';
 
@@ -15,6 +17,8 @@ export const card = z.object({
   embargo: z.string().optional(),
   /** The seed, which may be published beside the briefing, with its hash. */
   source: z.object({ seed: z.string(), sha256: z.string() }),
+  /** Sketch of the body, by which copies are found: see encodeSketch. */
+  sketch: z.string().optional(),
   statements: z.int(),
   sentences: z.int(),
   /** Things with an id, and so with a page, by kind. Topics get their name from the registry. */
@@ -25,8 +29,12 @@ export const card = z.object({
 
 export type Card = z.infer<typeof card>;
 
-/** The card of a briefing. */
-export function cardOf(id: string, data: FrontMatter, sentences: number): Card {
+/**
+ * The card of a briefing.
+ *
+ * @param body its text, for finding copies
+ */
+export function cardOf(id: string, data: FrontMatter, sentences: number, body?: string): Card {
   const withId = (list: FrontMatter['places']): Card['things']['places'] =>
     list.flatMap(({ id, name, salience }) =>
       id === undefined ? [] : [{ id, name, isMain: salience === 'main' }],
@@ -38,6 +46,7 @@ export function cardOf(id: string, data: FrontMatter, sentences: number): Card {
     ...(data.embargo !== undefined && { embargo: data.embargo }),
     ...(data.summary !== undefined && { summary: data.summary.text }),
     source: { seed: data.provenance.seed, sha256: data.provenance.sha256 },
+    ...(body !== undefined && { sketch: encodeSketch(sketchText(body)) }),
     statements: data.statements.length,
     sentences,
     things: {

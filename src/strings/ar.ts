@@ -167,6 +167,7 @@ export const strings = {
   related: {
     title: 'موجزات ذات صلة',
     sameEvent: 'عن الحدث نفسه',
+    copies: 'نصوص مطابقة لهذا النص أو شديدة الشبه به',
     shared: 'يجمعهما',
     neighbours: 'الموجز السابق والتالي',
     newer: 'الأحدث',

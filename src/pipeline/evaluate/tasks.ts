@@ -2,6 +2,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Recogniser } from '../extract/names/index.ts';
 import type { Model } from '../extract/recognise/model.ts';
 import { evaluateDates } from './dates.ts';
+import { evaluateDuplicates } from './duplicates.ts';
 import { evaluateGlue } from './glue.ts';
 import { evaluateNames } from './names.ts';
 import { evaluateSentences } from './sentences.ts';
@@ -81,6 +82,12 @@ export const TASKS: readonly Task[] = [
     run: (_, content, { registry, learnt }) => ({
       ...evaluateSummaries(content, registry, learnt?.recogniser),
     }),
+  },
+  {
+    name: 'duplicates',
+    files: ['news/algeria.dev.jsonl', 'news/security.dev.jsonl'],
+    baseline: {},
+    run: (_, content) => ({ ...evaluateDuplicates(content) }),
   },
 ];
 

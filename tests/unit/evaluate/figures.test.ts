@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accuracyOf, addCounts, countHits } from '../../../src/pipeline/evaluate/accuracy.ts';
 import { countMatches, evaluateDates } from '../../../src/pipeline/evaluate/dates.ts';
+import { evaluateDuplicates } from '../../../src/pipeline/evaluate/duplicates.ts';
 import { evaluateGlue, findGlued } from '../../../src/pipeline/evaluate/glue.ts';
 import { readJsonLines } from '../../../src/pipeline/evaluate/json-lines.ts';
 import { scoreNames } from '../../../src/pipeline/evaluate/name-accuracy.ts';
@@ -176,5 +177,24 @@ describe('reading and printing', () => {
         ['ccc', 'd'],
       ]),
     ).toBe('a    bb\nccc  d');
+  });
+});
+
+describe('evaluateDuplicates', () => {
+  const line = (seed: string): string => {
+    const text = Array.from(
+      { length: 12 },
+      (_, i) => `${seed} جملة رقم${i} تروي${seed} خبرا${i} عن قرية${i}${seed}.`,
+    );
+    return JSON.stringify({ text: text.join(' ') });
+  };
+
+  it('counts copies that were made, and natural ones apart', () => {
+    const figures = evaluateDuplicates([line('أ'), line('ب'), line('ج')].join('\n'));
+    expect(figures).toMatchObject({ precision: 1, strictPrecision: 1, natural: 0 });
+    expect(figures.recall).toBeGreaterThan(0.6);
+    const doubled = evaluateDuplicates([line('أ'), line('أ'), line('ج')].join('\n'));
+    expect(doubled).toMatchObject({ precision: 1, natural: 1 });
+    expect(doubled.strictPrecision).toBeLessThan(1);
   });
 });

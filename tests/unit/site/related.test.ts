@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeSketch } from '../../../src/arabic/sketch-text.ts';
+import { sketchText } from '../../../src/arabic/text-sketch.ts';
 import { publishedSource } from '../../../src/site/beside/published-source.ts';
 import { surroundingsOf } from '../../../src/site/briefing-pages.ts';
 import type { Card } from '../../../src/site/card.ts';
@@ -136,5 +138,29 @@ describe('a seed', () => {
       publishedSource(root, { ...put('outside.txt', 'نص'), seed: 'seeds/../outside.txt' }),
     ).toBeUndefined();
     expect(publishedSource(root, put('seeds/c.zip', 'PK'))).toBeUndefined();
+  });
+});
+
+describe('copies', () => {
+  const text =
+    'افتتحت البلدية صباح أمس مكتبة عمومية تضم قاعة للأطفال وأخرى للباحثين، وقالت مديرتها إن الدخول مجاني لكل السكان.';
+  const withText = (card: Card, body: string): Card => ({ ...card, sketch: encodeSketch(sketchText(body)) });
+  const cards = [
+    withText(about('b', 'وهران مستغانم تلمسان', '2014-09-02'), `عاجل. ${text}`),
+    withText(about('a', 'وهران مستغانم تلمسان', '2014-09-01'), text),
+    withText(
+      about('c', 'وهران مستغانم تلمسان', '2014-09-01'),
+      'بدأ موسم جني الزيتون في القرى الجبلية هذا الأسبوع.',
+    ),
+    about('d', 'تونس'),
+  ];
+
+  it('are linked, and are not among what is related, whatever the order', () => {
+    for (const order of [cards, cards.toReversed()]) {
+      const own = surroundingsOf(order, new Map(), '.').get('a');
+      expect(own?.copies.map(({ id }) => id)).toEqual(['b']);
+      expect(own?.related.map(({ id }) => id)).toEqual(['c']);
+      expect(surroundingsOf(order, new Map(), '.').get('d')?.copies).toEqual([]);
+    }
   });
 });
