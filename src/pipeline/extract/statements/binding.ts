@@ -32,7 +32,12 @@ function bindsIn(line: Line, from: number, at: number): boolean {
   const next = line.tokens[at + 1];
   if (next === undefined || hasRole(line, at + 1, 'occasion') || hasRole(line, at + 1, 'time')) return false;
   const role = speakerWord(line, from)?.role;
-  if (role === 'source' || role === 'people') return true;
+  // «بيان لمركز البحث في …», «فلان الخبير في …»: what they are for, or expert in.
+  const before = line.tokens[at - 1];
+  const title = speakerWord(line, at - 1);
+  const isExpert = title?.role === 'people' && title.number === 's' && isDefinite(before);
+  if (role === 'source' || role === 'people' || isExpert) return true;
+  if (/^(?:ال|لل)(?:بحث|بحوث|ابحاث|دراسات)$/u.test(before?.key ?? '')) return true;
   if (role !== 'office' && role !== 'rank') return false;
   if (speakerWord(line, at + 1)?.role === 'body') return true;
   return (

@@ -1,4 +1,5 @@
 import type { Span } from '../../../briefing/span.ts';
+import { beginsAttribution } from './attribution-start.ts';
 import type { Quote } from './quotes.ts';
 import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 
@@ -23,7 +24,7 @@ export function readClaim(line: Line, start: number, isLoose: boolean): Claim | 
   const { sentence, text } = line;
   const first = wordAt(line, start);
   const token = line.tokens[first];
-  const quote = token === undefined ? undefined : quoteOpenedBy(line, token);
+  const quote = token === undefined ? undefined : quoteAround(line, token);
   const clauseEnd = endOfClause(line, first, isLoose, quote);
   if (quote !== undefined && standsAlone(line, quote, clauseEnd)) {
     const end = Math.min(quote.end, sentence.span.end);
@@ -33,6 +34,13 @@ export function readClaim(line: Line, start: number, isLoose: boolean): Claim | 
   const from = quote === undefined ? start : quote.outer.start;
   const span = trim(text, { start: from, end: clauseEnd }, false);
   return span && { span: balance(line, span), quoted: false };
+}
+
+/** The quotation that opens the claim, «إن» inside it or not: «قال فلان "إن الأمر …"». */
+function quoteAround(line: Line, token: Token): Quote | undefined {
+  const { quote } = token;
+  const before = quote === undefined ? '' : line.text.slice(quote.start, token.span.start).trim();
+  return /^[ب]?[أإا]ن$/u.test(before) ? quote : quoteOpenedBy(line, token);
 }
 
 /** A quotation of so many words is a sentence, not a name, and a comma after it ends the claim. */
@@ -72,10 +80,11 @@ function endOfClause(line: Line, first: number, isLoose: boolean, quote: Quote |
 }
 
 function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): boolean {
-  if (beginsSpeech(line, at, token) || beginsAttribution(line, at, token)) return true;
+  if (beginsSpeech(line, at, token) || beginsAttribution(line, at)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
   if (!hasComma(token)) return false;
-  if (token.key === 'وذلك' || token.key === 'اما') return true;
+  if (isComment(line, at, token, isLoose)) return true;
+  if (token.key === 'وذلك' || token.key === 'اما' || CIRCUMSTANCE.test(token.key)) return true;
   if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
     return true;
   return (
@@ -83,6 +92,16 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
     speechFollows(line, at)
   );
 }
+
+/** «، وهو ما حظي بموافقة الجميع»: the writer's; behind a noun phrase a verb with و begins another clause too. */
+function isComment(line: Line, at: number, { key }: Token, isLoose: boolean): boolean {
+  if (/^وه[وي]$/u.test(key) && line.tokens[at + 1]?.key === 'ما') return true;
+  return isLoose && /^و(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u.test(key);
+}
+
+/** What else the speaker did while speaking. */
+const CIRCUMSTANCE =
+  /^(?:محيلا|مبديا|مستغربا|مجددا|مستدلا|مستشهدا|متاسفا|متمنيا|مستعرضا|معددا|مستهلا|مقدما|موجها|مختتما|محملا)$/u;
 
 /** «مؤكدا أن», «وقال», «، قال»: somebody speaks anew. */
 function beginsSpeech(line: Line, at: number, token: Token): boolean {
@@ -109,12 +128,16 @@ function takesUpSubject(line: Line, at: number): boolean {
   return /^(?:الي|علي|عن|من|ان(?:ه|ها|هم)?)$/u.test(line.tokens[at + 1]?.key ?? '');
 }
 
-/** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى. Others are nouns and adjectives. */
+/** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى، مؤكدة في بيان أنها. Others are nouns and adjectives. */
 function isFollowed(line: Line, at: number): boolean {
-  const next = line.tokens[at + 1];
+  const [next, , afterNext] = line.tokens.slice(at + 1, at + 4);
+  const isThatWord = /^ب?ان(?:ه|ها|هم)?$/u;
+  if (next === undefined) return false;
   return (
-    next !== undefined &&
-    (line.tokens[at]?.key.endsWith('ا') === true || /^(?:ب?ان(?:ه|ها|هم)?|الي|علي|من|عن)$/u.test(next.key))
+    line.tokens[at]?.key.endsWith('ا') === true ||
+    isThatWord.test(next.key) ||
+    /^(?:الي|علي|من|عن)$/u.test(next.key) ||
+    (next.key === 'في' && isThatWord.test(afterNext?.key ?? ''))
   );
 }
 
@@ -133,35 +156,6 @@ function speechFollows(line: Line, at: number): boolean {
       return false;
   }
   return false;
-}
-
-const ATTRIBUTION = /^و?(?:حسب|حسبما|بحسب|وفق|وفقا|طبقا|نقلا|استنادا)$/u;
-
-/** «، حسب المصدر», «، وفق ما ذكرت», «، على حد قوله», «، كما جاء في». */
-function beginsAttribution(line: Line, at: number, token: Token): boolean {
-  if (ATTRIBUTION.test(token.key)) return namesSource(line, at);
-  if (token.key === 'علي' && line.tokens[at + 1]?.key === 'حد')
-    return /^(?:قول|تعبير|وصف)/u.test(line.tokens[at + 2]?.key ?? '');
-  return false;
-}
-
-/** Does a source follow «حسب»: not «حسب الحاجة», «وفق القانون»? */
-function namesSource(line: Line, at: number): boolean {
-  const key = (line.tokens[at]?.key ?? '').replace(/^و(?=حسب|بحسب|وفق|طبق|نقل)/u, '');
-  const from = key === 'نقلا' ? at + 2 : at + 1;
-  const next = line.tokens[from];
-  if (key === 'حسبما' || next === undefined || next.name !== undefined) return next !== undefined;
-  const noun = next.key
-    .replace(/^لل/u, 'ال')
-    .replace(/^ل(?!ل)/u, '')
-    .replace(/^ال/u, '');
-  const { speakers, small } = line.lexicon;
-  return (
-    speakers.has(noun) ||
-    speakers.has(`ال${noun}`) ||
-    small.has(`${noun} wording`) ||
-    /^(?:ما|ذات|نفس)$/u.test(noun)
-  );
 }
 
 const EDGE_AFTER = /[\s.،,؛;:!؟?…\-–—*|]+$/u;

@@ -150,7 +150,10 @@ function isBarrier(line: Line, at: number, token: Token, isRelative: boolean): b
   const verb = verbAt(line, at);
   if (verb !== undefined) {
     if (verb.form.tense === 'participle' || verb.joined) return true;
-    const isNoun = /^ال/u.test(token.key) || hasRole(line, at - 1, 'preposition');
+    const isPreposition = verb.form.verbs.some(
+      ({ traits, lemma }) => traits.includes('guarded') && lemma === verb.form.form,
+    );
+    const isNoun = isPreposition || /^ال/u.test(token.key) || hasRole(line, at - 1, 'preposition');
     if (!isNoun && !isRelative && !hasRole(line, at - 1, 'conjunction')) return true;
   }
   return hasRole(line, at, 'conjunction') && hasComma(token);

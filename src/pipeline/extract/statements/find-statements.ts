@@ -4,8 +4,9 @@ import type { Span } from '../../../briefing/span.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Voice } from './discourse.ts';
+import { readHeard } from './heard.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { readHeard, readLine } from './read-line.ts';
+import { readLine } from './read-line.ts';
 import { hear, isInside, type Rule, type Settled, settle } from './settle.ts';
 import { type KnownName, readLines } from './tokens.ts';
 

@@ -1,10 +1,11 @@
+import { ALEF_HAMZA_BELOW } from '../../../arabic/letters.ts';
 import { isDative } from './binding.ts';
 import { type Complement, findNear } from './complement.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { skipFillers } from './subject.ts';
 import { type FoundVerb, hasBreak, hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
-import { isDefinite, isNamed, isVerbalNoun, speakerWord } from './word-kinds.ts';
+import { isDefinite, isNamed, isThat, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
 /**
  * «أكد الوزير | ضرورة …», «أدانت تونس | الهجوم», «رفض رئيس الوفد العراقي | ربط …»: the subject ends where a noun
@@ -28,7 +29,9 @@ export function cutAtObject(
     const token = line.tokens[at];
     if (token === undefined) break;
     const isObject =
-      hasRole(line, at, 'claim-noun') || (isOpen && opensObject(line, speaker.phrase, at, token));
+      hasRole(line, at, 'claim-noun') ||
+      isOwnDeed(token, line.tokens[at - 1]) ||
+      (isOpen && opensObject(line, speaker.phrase, at, token));
     const phrase = isObject ? toPhrase(line, from, at) : undefined;
     if (phrase === undefined) continue;
     const cut = readSpeaker(line, phrase);
@@ -55,6 +58,17 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
   return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
 }
 
+/** A verbal noun with a pronoun: «أكد الوزير فلان | حرصه على …». */
+function isOwnDeed({ key, raw }: Token, previous: Token | undefined): boolean {
+  if (previous === undefined || previous.key.startsWith('ي')) return false;
+  const isPossessed = /\u0647\p{M}*$|ها\p{M}*$|هم\p{M}*$/u.test(raw);
+  const bare = key.replace(/(?:ها|هم|ه)$/u, '');
+  return isPossessed && (isVerbalNoun(bare) || OWN_DEEDS.test(bare));
+}
+
+/** Verbal nouns of the first form that statements are made of. */
+const OWN_DEEDS = /^(?:حرص|رفض|دعم|عزم|شكر|ثق|اسف|امل|قلق|ادان|استعداد|تضامن)ت?$/u;
+
 /** A body, a state, an outlet: nothing that bears a personal name. */
 function isImpersonal(line: Line, { from, head }: Phrase): boolean {
   if (head !== undefined) return ['body', 'media', 'document'].includes(head.role);
@@ -71,10 +85,19 @@ export function findClaimNoun(line: Line, verb: FoundVerb, at: number): Compleme
 /** «نفى الوزير، فلان، | التصريحات …»: after the comma that closes the subject, a noun that is no post or rank. */
 export function findObjectAfterComma(line: Line, verb: FoundVerb, at: number): Complement | undefined {
   const token = line.tokens[at];
-  if (token === undefined || !/^["”»]?\s*[،,]\s*$/u.test(token.before)) return undefined;
+  if (token === undefined) return undefined;
+  if (!/^["”»]?\s*[،,]\s*$/u.test(token.before))
+    return isAfterTime(line, at, token) ? objectAt(line, verb, at) : undefined;
   const isNoun = isDefinite(token) || isVerbalNoun(token.key) || hasRole(line, at, 'claim-noun');
   const isOther = token.name === undefined && speakerWord(line, at) === undefined && !isSmall(line, at);
   return isNoun && isOther && verbAt(line, at) === undefined ? objectAt(line, verb, at) : undefined;
+}
+
+/** «أكد الوزير هذا الأربعاء | إدماج …»: a day has closed the subject, a verbal noun opens the claim. */
+function isAfterTime(line: Line, at: number, token: Token): boolean {
+  const isDay = hasRole(line, at - 1, 'time') || hasRole(line, at - 1, 'filler');
+  const isNoun = isVerbalNoun(token.key) || new RegExp(`^${ALEF_HAMZA_BELOW}`, 'u').test(token.raw);
+  return isDay && isNoun && token.name === undefined && !isThat(token) && !isSmall(line, at);
 }
 
 /** The object of a verb whose subject stands before it: «الجزائر رفضت التعاون», «كانت أعلنت أمس، إحباط». */

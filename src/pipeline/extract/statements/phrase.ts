@@ -16,7 +16,7 @@ export interface Phrase {
   readonly isDefinite: boolean;
 }
 
-const LONGEST = 18;
+const LONGEST = 22;
 const LONGEST_QUOTED_NAME = 4;
 const STOP_ROLES = ['preposition', 'time', 'filler', 'relative', 'conjunction'] as const;
 const TANWIN = /(?:\u064b\u0627|\u0627\u064b)$/u;
@@ -84,6 +84,9 @@ function isAfterAbbreviation(line: Line, at: number, token: Token): boolean {
 }
 
 function isStop(line: Line, from: number, at: number, token: Token): boolean {
+  // «مسيحيون يتحدرون من المدينة»: what the people do is told, not who they are.
+  if (at > from && token.name === undefined && /^ي\p{L}{3,}ون$/u.test(token.key)) return true;
+  if (token.key === 'و' && joinsPosts(line, from, at)) return false;
   if (isThat(token) || token.key === 'و' || /^\d/u.test(token.key) || TANWIN.test(token.raw)) return true;
   const verb = verbAt(line, at);
   const mayBeName =
@@ -97,6 +100,15 @@ function isStop(line: Line, from: number, at: number, token: Token): boolean {
   if (stops.some((role) => hasRole(line, at, role))) return !bindsPreposition(line, from, at);
   if (/^[وف]/u.test(token.key) && line.lexicon.small.has(`${token.key.slice(1)} preposition`)) return true;
   return isDative(line, token) && !bindsDative(line, from, at, token);
+}
+
+/** «الأمين العام و عضو المكتب فلان»: a second post, its و written apart. */
+function joinsPosts(line: Line, from: number, at: number): boolean {
+  return at > from && [from, at + 1].every((i) => isPost(line, i));
+}
+
+function isPost(line: Line, at: number): boolean {
+  return ['office', 'people'].includes(speakerWord(line, at)?.role ?? '');
 }
 
 /** «نفت أنقرة قطعيا»: after the name of a state or body a word in يا is an adverb. */
@@ -124,7 +136,11 @@ function readApposition(line: Line, from: number, to: number): number {
     const isName = role === 'rank' || next.name?.kind === 'person' || isBareName(line, start, end);
     if (!isName && role !== 'office') break;
     const isNamedPost = role === 'office' && (first === undefined || first.role === 'rank');
-    if ((isPost && isName) || isNamedPost) accepted = end;
+    // «المناضلة الصحراوية، فلانة، أن»: a title that no list knows.
+    const after = line.tokens[end];
+    const isTitle = first === undefined && line.tokens[from]?.key.startsWith('ال') === true;
+    const isNamedTitle = isTitle && next.name?.kind === 'person' && after !== undefined && isThat(after);
+    if ((isPost && isName) || isNamedPost || isNamedTitle) accepted = end;
     start = end;
   }
   return accepted;

@@ -1,15 +1,15 @@
-import { SHADDA } from '../../../arabic/letters.ts';
 import { readAttribution } from './attribution.ts';
+import { beginsAttribution } from './attribution-start.ts';
 import { readClaim } from './claim.ts';
 import { type Complement, findComplement, findNear } from './complement.ts';
-import type { Draft, Heard } from './draft.ts';
-import { isHonour, upToName } from './mentions.ts';
+import type { Draft } from './draft.ts';
 import { cutAtObject, findClaimNoun, findObject, findObjectAfterComma } from './object.ts';
-import { readPhrase, toPhrase } from './phrase.ts';
-import { readSpeaker, type Speaker } from './speaker.ts';
-import { readAfterVerb } from './subject.ts';
+import { readPhrase } from './phrase.ts';
+import type { Speaker } from './speaker.ts';
+import { readAfterVerb, skipFillers } from './subject.ts';
 import { pronounBefore, readBeforeVerb } from './subject-before.ts';
 import { type FoundVerb, hasBreak, hasRole, type Line, verbAt } from './tokens.ts';
+import { isDenied, isGuarded } from './verb-standing.ts';
 
 /**
  * Read the statements of one sentence, in the order of their verbs. A verb without a frame that it takes, or
@@ -25,57 +25,26 @@ export function readLine(line: Line): readonly Draft[] {
   const said = [...drafts];
   for (let at = 0; at < line.tokens.length; at++) {
     const draft = readAttribution(line, at, said);
-    if (draft !== undefined && drafts.every((other) => other.verb.start !== draft.verb.start))
+    if (draft !== undefined && !said.some((other) => isBetween(line, draft, other)) && isNew(draft, drafts))
       drafts.push(draft);
   }
   return drafts.sort((a, b) => a.verb.start - b.verb.start);
 }
 
+function isNew({ verb }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.every((other) => other.verb.start !== verb.start);
+}
+
+/** «أقرت المنظمة وفق تقارير لديها أن …»: without commas it tells where the verb's own speaker has it from. */
+function isBetween(line: Line, { at, verb, lemma }: Draft, other: Draft): boolean {
+  const token = line.tokens[at];
+  const isApart = token === undefined || hasBreak(token) || lemma.startsWith('نقل');
+  return !isApart && other.verb.end <= verb.start && verb.start < other.claim.span.start;
+}
+
 /** «وختم فلان قائلا: …»: the participle opens the claim that the verb has. */
 function isRepeated({ order, claim }: Draft, drafts: readonly Draft[]): boolean {
   return order === 'participle' && drafts.some((other) => other.claim.span.start === claim.span.start);
-}
-
-/**
- * Those who are subjects of verbs of speech whose claims were not found («واعتبر الوزير الخطوة ناجحة»): nothing
- * is known of what they said, but «وأضاف» after it goes on with them.
- */
-export function readHeard(line: Line, drafts: readonly Draft[]): readonly Heard[] {
-  return line.verbs.flatMap((verb, at): readonly Heard[] => {
-    const isPast = verb?.form.tense === 'past' && !isDenied(line, verb) && !isGuarded(line, verb);
-    if (verb === undefined || !isPast || drafts.some((draft) => draft.at === at)) return [];
-    const { subject } = readAfterVerb(line, verb);
-    const speaker = subject && readPerson(line, subject);
-    if (speaker !== undefined) return [{ at, speaker }];
-    const isPost = subject?.kind === 'named' && subject.phrase.head !== undefined;
-    return isPost ? [{ at, speaker: subject, isUnbounded: true }] : [];
-  });
-}
-
-/** The person whom a subject begins with, without what the verb says of it: no claim has bounded the phrase. */
-function readPerson(line: Line, { phrase }: Speaker): Speaker | undefined {
-  const { from, head } = phrase;
-  const first = line.tokens[from];
-  const isPerson = ['office', 'people', 'rank'].includes(head?.role ?? '') || first?.name?.kind === 'person';
-  const isLone = isHonour(first?.key ?? '');
-  const named = isLone ? toPhrase(line, from, from + 1) : upToName(line, phrase);
-  const ends = named !== undefined && line.tokens[named.to - 1]?.name?.kind === 'person';
-  return named !== undefined && isPerson && (isLone || ends) ? readSpeaker(line, named) : undefined;
-}
-
-/** «لم يقل», «أن يعلن», «ما أكده»: nothing was said, or it stands elsewhere. */
-function isDenied(line: Line, verb: FoundVerb): boolean {
-  const previous = line.tokens[verb.at - 1];
-  if (verb.joined || previous === undefined || hasBreak(line.tokens[verb.at] ?? previous)) return false;
-  if (verb.form.tense === 'present' && hasRole(line, verb.at - 1, 'when')) return true;
-  if (isName(line, verb)) return true;
-  return hasRole(line, verb.at - 1, 'negation') || previous.key === 'وان';
-}
-
-/** «قال عبد القادر طالب عمر»: right after another verb's subject, what may be a name is one. */
-function isName(line: Line, verb: FoundVerb): boolean {
-  if (!verb.form.verbs.some(({ traits }) => traits.includes('name'))) return false;
-  return line.verbs.slice(Math.max(0, verb.at - 4), verb.at).some((before) => before?.form.tense === 'past');
 }
 
 function readVerb(line: Line, verb: FoundVerb): Draft | undefined {
@@ -123,7 +92,7 @@ function findAfterSubject(line: Line, verb: FoundVerb): Complement | undefined {
   const { verbs } = verb.form;
   const next = verb.at + 1;
   const takesPerson = verbs.some(({ traits }) => traits.includes('person'));
-  const settled = takesPerson ? (readPhrase(line, next)?.to ?? next) : next;
+  const settled = takesPerson ? (readPhrase(line, next)?.to ?? next) : skipFillers(line, next);
   return findNear(line, verbs, next) ?? findObject(line, verb) ?? findComplement(line, verbs, next, settled);
 }
 
@@ -135,6 +104,10 @@ function acceptSubject(
   speaker: Speaker,
   settled: number,
 ): Draft | undefined {
+  // «ينتقد المسؤولين»: a plural in ين is the object.
+  const isOblique = /^ال.+(?<!ت)ين$/u.test(line.tokens[speaker.phrase.from]?.key ?? '');
+  if (isOblique && speaker.phrase.head?.number === 'p' && isLoose(complement)) return undefined;
+  if (isAsked(line, verb, speaker, complement)) return undefined;
   const isNear = complement.at <= speaker.phrase.to + 1;
   const isNext = complement.at === speaker.phrase.to;
   const isPersonal = isNext && complement.verb.traits.includes('personal');
@@ -142,25 +115,26 @@ function acceptSubject(
   // Several words that nobody lists are an object as likely as a speaker: «تعلن السلام كل يوم …».
   const isUncertain = !speaker.isKnown && speaker.phrase.to - speaker.phrase.from > 1;
   if (isUncertain && complement.at > settled + 1) return undefined;
-  if (complement.verb.traits.includes('near') && complement.at > settled + 1) return undefined;
+  const isParenthesis = beginsAttribution(line, settled);
+  if (complement.verb.traits.includes('near') && complement.at > settled + 1 && !isParenthesis)
+    return undefined;
   if (isGuarded(line, verb) && !(speaker.isListed && isNext && opensClause(line, verb))) return undefined;
   // «كما قال فلان،» looks back: what follows is the writer's.
   if (!isNear && line.tokens[verb.at - 1]?.key === 'كما' && !isParted(line, speaker)) return undefined;
   return toDraft(line, verb, complement, { order: 'verb-subject', speaker });
 }
 
+/** «قرارات تطالب طهران بتفكيك …»: in a clause that tells of a thing, a place is the one who is asked. */
+function isAsked(line: Line, verb: FoundVerb, speaker: Speaker, complement: Complement): boolean {
+  const takesPerson = complement.verb.traits.includes('person');
+  const isPlace = line.tokens[speaker.phrase.from]?.name?.kind === 'place';
+  return takesPerson && isPlace && verb.form.tense === 'present' && !opensClause(line, verb);
+}
+
 /** Does the sentence go on after the speaker without a comma? */
 function isParted(line: Line, speaker: Speaker): boolean {
   const next = line.tokens[speaker.phrase.to];
   return next !== undefined && !hasBreak(next);
-}
-
-/** Is the verb's form also another word (بين، عبر), and no shadda tells them apart? */
-function isGuarded(line: Line, verb: FoundVerb): boolean {
-  const [first] = verb.form.verbs;
-  if (first?.traits.includes('guarded') !== true) return false;
-  const isOther = verb.form.form === first.lemma || verb.form.tense === 'present';
-  return isOther && !line.text.slice(verb.span.start, verb.span.end).includes(SHADDA);
 }
 
 /** The frames after which the claim is a noun phrase. */
@@ -183,7 +157,7 @@ function canCarry(line: Line, verb: FoundVerb, complement: Complement): boolean 
   const isPassive = traits.includes('passive') && (verb.form.gender === 'm' || complement.frame === 'object');
   if (verb.form.tense === 'present' && traits.includes('passive')) return false;
   const opens =
-    verb.joined || verb.at === 0 || /^(?:كما|قد|وقد|ثم|حيث)$/u.test(line.tokens[verb.at - 1]?.key ?? '');
+    verb.joined || verb.at === 0 || /^(?:كما|قد|وقد|ثم|حيث|حين)$/u.test(line.tokens[verb.at - 1]?.key ?? '');
   if (!opens) return false;
   return !isLoose(complement) || !isPassive;
 }

@@ -38,7 +38,7 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
   const bearer = person !== undefined && isBearer(line, phrase, person) ? person : undefined;
   const whole = bearer ?? names.find((name) => covers(name, phrase, line));
   const leads = names.find((name) => name.form !== 'demonym' && name.span.start <= phrase.span.start);
-  const isPersonal = person !== undefined || hasPersonalName(line, phrase);
+  const isPersonal = (person !== undefined && !isBody(line, phrase)) || hasPersonalName(line, phrase);
   const kind = isPersonal ? 'named' : kindOf(line, phrase, leads);
   const mayRefer =
     !isPersonal &&
@@ -62,16 +62,25 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
 /**
  * Is the person the one who speaks, not the one in whose name, or whose brother or adviser, somebody does?
  */
-function isBearer(line: Line, { from, to, head }: Phrase, person: KnownName): boolean {
+function isBearer(line: Line, phrase: Phrase, person: KnownName): boolean {
+  const { from, to, head } = phrase;
   const at = line.tokens.findIndex((token) => token.name === person);
   // «سلطان بن سلمان»: the son speaks.
   if (at > 0 && /^(?:بن|ابن|بنت)$/u.test(line.tokens[at - 1]?.key ?? '')) return false;
   if (at <= from) return true;
+  if (isBody(line, phrase)) return false;
   if (at >= to || line.tokens.slice(from, at).some(({ key }) => key === 'باسم')) return false;
   const before = speakerWord(line, at - 1);
   const isOfPerson = before !== undefined && before.role !== 'rank' && !isDefinite(line.tokens[at - 1]);
   // «المخلوع علي صالح»: one word with the article is a title, listed or not.
   return (head !== undefined || (at === from + 1 && isDefinite(line.tokens[from]))) && !isOfPerson;
+}
+
+/** «القوات الموالية لحكومة فلان»: a body, a paper, an outlet does not bear the name of whom it tells of. */
+function isBody(line: Line, { from, to, head }: Phrase): boolean {
+  const isOther = head !== undefined && ['body', 'document', 'media'].includes(head.role);
+  const ranks = line.tokens.slice(from, to).filter((_, i) => speakerWord(line, from + i)?.role === 'rank');
+  return isOther && ranks.length === 0;
 }
 
 /** The proper names inside a phrase, adjectives of places too. */
@@ -152,19 +161,18 @@ function hasPersonalName(line: Line, { from, to, head }: Phrase): boolean {
   });
 }
 
-/** Two to five words, the first without article, none of them known to be something else. */
+/** Two to five words, the first without article, none of them known to be something else; a title may follow. */
 function looksLikeName(line: Line, from: number, to: number): boolean {
   const first = line.tokens[from];
-  if (
-    first === undefined ||
-    first.key.startsWith('ال') ||
-    (first.name !== undefined && first.name.kind !== 'person')
-  )
-    return false;
-  const isOther = line.tokens
-    .slice(from, to)
-    .some(({ key, name }) => isVerbalNoun(key) || (name !== undefined && name.kind !== 'person'));
-  return to - from >= 2 && to - from <= 5 && !isOther && speakerWord(line, from) === undefined;
+  const isOfName = first?.name === undefined || first.name.kind === 'person';
+  if (first === undefined || first.key.startsWith('ال') || !isOfName) return false;
+  const words = line.tokens.slice(from, to);
+  const title = words.findIndex((_, i) => i > 1 && speakerWord(line, from + i) !== undefined);
+  const named = title === -1 ? words : words.slice(0, title);
+  const isOther = named.some(
+    ({ key, name }) => isVerbalNoun(key) || (name !== undefined && name.kind !== 'person'),
+  );
+  return named.length >= 2 && named.length <= 5 && !isOther && speakerWord(line, from) === undefined;
 }
 
 /** «ذات المصدر», «نفس المسؤول», «هذا التقرير». */

@@ -5,7 +5,10 @@ import type { Inflected } from './inflection.ts';
 import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { opensQuote } from './quote-frame.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
-import { type FoundVerb, hasBreak, hasRole, type Line, type Token } from './tokens.ts';
+import { type FoundVerb, hasBreak, hasRole, type Line, quoteOpenedBy, type Token } from './tokens.ts';
+
+/** An outlet or a bracketed place has no more words. */
+const LONGEST_ADDRESSEE = 6;
 
 /** What stands between a verb and its claim. */
 export interface AfterVerb {
@@ -46,6 +49,8 @@ export function skipFillers(line: Line, from: number): number {
 function fillerAt(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined) return 0;
+  const told = wordsOfAddressee(line, at, token);
+  if (told > 0) return told;
   if (token.name !== undefined) return wordsOfPlaceAt(line, at, token);
   if (/^(?:من|بدور)/u.test(token.key) && hasRole(line, at + 1, 'opener')) return 2;
   if (token.key === 'في' && line.tokens[at + 1]?.key === 'وقت') return 3;
@@ -59,12 +64,33 @@ function fillerAt(line: Line, at: number): number {
   return 1 + (month?.length ?? 0);
 }
 
+/** «قال ل«الصحيفة» مصدر», «قال لرويترز مسؤول»: whom it was said to. */
+function wordsOfAddressee(line: Line, at: number, { key, name, span }: Token): number {
+  const next = line.tokens[at + 1];
+  const quote = key === 'ل' && next !== undefined ? quoteOpenedBy(line, next) : undefined;
+  const isInside = (end: number, i: number): boolean =>
+    (line.tokens[i]?.span.end ?? Number.POSITIVE_INFINITY) <= end;
+  const isTold = key.startsWith('ل') && name?.kind === 'organisation' && name.span.start > span.start;
+  const end = quote?.end ?? (isTold ? name.span.end : undefined);
+  if (end === undefined) return 0;
+  let size = 1;
+  while (size < LONGEST_ADDRESSEE && isInside(end, at + size)) size++;
+  return size;
+}
+
 /** «بالبليدة», «بالجزائر العاصمة»: where it was said. */
 function wordsOfPlaceAt(line: Line, at: number, { key, name, span }: Token): number {
   if (name?.kind !== 'place' || !key.startsWith('ب') || name.span.start <= span.start) return 0;
   let size = 1;
   while (line.tokens[at + size]?.name === name) size++;
-  return size;
+  return size + wordsInBrackets(line, at + size);
+}
+
+/** «(ولاية الأغواط)». */
+function wordsInBrackets(line: Line, at: number): number {
+  if (line.tokens[at]?.before.trim() !== '(') return 0;
+  const size = line.tokens.slice(at, at + LONGEST_ADDRESSEE).findIndex(({ before }) => before.includes(')'));
+  return Math.max(size, 0);
 }
 
 /** Of a verb whose claim ب or ل opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */

@@ -161,18 +161,26 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
   if (joined && form.verbs.some(({ traits }) => traits.includes('joined'))) return undefined;
   // وعدّ is another verb: he counted.
   if (token.key === 'وعد' && raw.includes(SHADDA)) return undefined;
-  if (form.tense === 'participle' && !token.key.endsWith('ا') && !hasFrameWord(line.tokens[at + 1]))
+  if (form.tense === 'participle' && !token.key.endsWith('ا') && !hasFrameWord(line.tokens, at + 1))
     return undefined;
-  const isAfterPreposition = !joined && form.tense === 'past' && hasRole(line, at - 1, 'preposition');
+  // «في حين أكد»: a clause follows حين, not a noun.
+  const isAfterPreposition =
+    !joined &&
+    form.tense === 'past' &&
+    hasRole(line, at - 1, 'preposition') &&
+    line.tokens[at - 1]?.key !== 'حين';
   if (isAfterPreposition && !hasBreak(token)) return undefined;
   return { at, form, joined, span: { start: token.span.start + skipped, end: token.span.end } };
 }
 
 /** Feminine and plural participles are mostly nouns (متابعة، مضيفين): they speak only before their frame. */
-function hasFrameWord(next: Token | undefined): boolean {
+function hasFrameWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  // «مؤكدة في بيان أنها».
+  const isOccasion = next.key === 'في' && /^ب?ان(?:ه|ها|هم)?$/u.test(tokens[at + 2]?.key ?? '');
   return (
-    next !== undefined &&
-    (/^(?:ب?ان(?:ه|ها|هم)?$|(?:الي|علي|من|عن)$|ب)/u.test(next.key) || /[:"“«]/u.test(next.before))
+    isOccasion || /^(?:ب?ان(?:ه|ها|هم)?$|(?:الي|علي|من|عن)$|ب)/u.test(next.key) || /[:"“«]/u.test(next.before)
   );
 }
 
