@@ -12,7 +12,7 @@ export function bindsPreposition(line: Line, from: number, at: number): boolean 
   const head = speakerWord(line, from);
   switch (line.tokens[at]?.key) {
     case 'من':
-      return hasRole(line, at - 1, 'partitive');
+      return hasRole(line, at - 1, 'partitive') || isFromBody(line, from, at);
     case 'في':
       return bindsIn(line, from, at);
     case 'عن':
@@ -27,6 +27,12 @@ export function bindsPreposition(line: Line, from: number, at: number): boolean 
   }
 }
 
+/** «مصدر من المقاومة الشعبية»; not «قال مصدر من جهة أخرى». */
+function isFromBody(line: Line, from: number, at: number): boolean {
+  const isSource = at === from + 1 && speakerWord(line, from)?.role === 'source';
+  return isSource && speakerWord(line, at + 1)?.role === 'body';
+}
+
 /** «مصدر في الوزارة», «مدير المنظمة في أوروبا، فلان»; not «قال الوزير في تصريح». */
 function bindsIn(line: Line, from: number, at: number): boolean {
   const next = line.tokens[at + 1];
@@ -35,7 +41,7 @@ function bindsIn(line: Line, from: number, at: number): boolean {
   // «بيان لمركز البحث في …», «فلان الخبير في …»: what they are for, or expert in.
   const before = line.tokens[at - 1];
   const title = speakerWord(line, at - 1);
-  const isExpert = title?.role === 'people' && title.number === 's' && isDefinite(before);
+  const isExpert = at > from && title?.role === 'people' && title.number === 's';
   if (role === 'source' || role === 'people' || isExpert) return true;
   if (/^(?:ال|لل)(?:بحث|بحوث|ابحاث|دراسات)$/u.test(before?.key ?? '')) return true;
   if (role !== 'office' && role !== 'rank') return false;
@@ -83,7 +89,6 @@ export function bindsDative(line: Line, from: number, at: number, token: Token):
   // «الشركة الوطنية لتوزيع الكهرباء»: what a body is for.
   const isPurpose = isVerbalNoun(rest) || line.lexicon.small.has(`${rest} claim-noun`);
   const before = line.tokens[at - 1];
-  if (isTitled && isPurpose && at - from >= 2 && isDefinite(before) && before?.name === undefined)
-    return true;
+  if (isTitled && isPurpose && at - from >= 2 && isDefinite(before) && !isNamed(before)) return true;
   return endsTitle || speakerWord(line, at - 1)?.role === 'office';
 }

@@ -82,6 +82,7 @@ function endOfClause(line: Line, first: number, isLoose: boolean, quote: Quote |
 function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): boolean {
   if (beginsSpeech(line, at, token) || beginsAttribution(line, at)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
+  if (isJudgement(token) || (token.key === 'و' && line.tokens[at + 1]?.key === 'ذلك')) return true;
   if (!hasComma(token)) return false;
   if (isComment(line, at, token, isLoose)) return true;
   if (token.key === 'وذلك' || token.key === 'اما' || CIRCUMSTANCE.test(token.key)) return true;
@@ -91,6 +92,11 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
     /^(?:كما|فيما|بينما|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل|بدور(?:ه|ها|هم))$/u.test(token.key) &&
     speechFollows(line, at)
   );
+}
+
+/** «وعدتها تصريحات تغذي …», «متحدثا عن …»: what else the speaker said of it. */
+function isJudgement({ key }: Token): boolean {
+  return /^متحدثا$|^و(?:عد|اعتبر|وصف)ت?(?:ها|ه|هم)$/u.test(key);
 }
 
 /** «، وهو ما حظي بموافقة الجميع»: the writer's; behind a noun phrase a verb with و begins another clause too. */

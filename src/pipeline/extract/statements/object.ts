@@ -105,7 +105,9 @@ export function findObject(line: Line, verb: FoundVerb): Complement | undefined 
   const at = skipFillers(line, verb.at + 1);
   const next = line.tokens[at];
   const isParted = next !== undefined && hasBreak(next) && !(at > verb.at + 1 && hasComma(next));
-  return next === undefined || isParted || isSmall(line, at) ? undefined : objectAt(line, verb, at);
+  return next === undefined || isParted || isThat(next) || isSmall(line, at)
+    ? undefined
+    : objectAt(line, verb, at);
 }
 
 function objectAt(line: Line, verb: FoundVerb, at: number): Complement | undefined {
