@@ -8,7 +8,7 @@ const THAT = /^[بف]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا)?$/u;
 /** Is the word أن or إن, with or without ب or ف before it and a pronoun after it? */
 export function isThat(token: Token): boolean {
   // فان without its hamza is the «van» of Dutch names.
-  if (token.key.startsWith('ف') && !HAMZA_SECOND.test(token.raw)) return false;
+  if (token.key === 'فان' && !HAMZA_SECOND.test(token.raw)) return false;
   return THAT.test(token.key) && !token.raw.startsWith(ALEF_MADDA);
 }
 
