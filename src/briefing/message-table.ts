@@ -274,6 +274,11 @@ export const messageTable = {
     reason: 'The registry has no entries, so no names will be found by it.',
     todo: 'Restore the files in content/registry/ from the history, or add entries to them.',
   },
+  'registry/in-brackets': {
+    severity: 'error',
+    reason: 'The entries of the file are no list with a hyphen before each, so none can be put among them.',
+    todo: 'Write each entry on lines of its own, the first of which begins with a hyphen.',
+  },
   'registry/unknown-key': {
     severity: 'error',
     reason: '“{key}” is no key of such an entry, so the entry is left out.',

@@ -1,22 +1,29 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { insertEntry } from '../../../src/registry/insert-entry.ts';
 import { loadRegistry } from '../../../src/registry/registry.ts';
 import { root } from './shipped.ts';
 
 const cases = globSync('tests/cases/registry/*', { cwd: root }).sort();
 
-/** What is wrong in the files of a case, as the case lists it, and the ids that still count. */
+/** What is wrong in the files of a case, or hinders the entry of `insert.json`, and the ids that still count. */
 function look(folder: string): string {
   const files = globSync('*.yaml', { cwd: folder }).sort();
   const { registry, messages } = loadRegistry(
     files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
   );
-  const told = messages.map(({ file, line, column, source, ruleId, reason }) => ({
-    place: [file, line, column].filter((part) => part !== undefined).join(':'),
-    id: `${source}/${ruleId}`,
-    reason,
-  }));
+  const [insertion] = globSync('insert.json', { cwd: folder });
+  const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+  const inserted =
+    insertion && insertEntry(text, JSON.parse(readFileSync(join(folder, insertion), 'utf8')), files[0] ?? '');
+  const told = [...messages, ...(typeof inserted === 'object' ? [inserted] : [])].map(
+    ({ file, line, column, source, ruleId, reason }) => ({
+      place: [file, line, column].filter((part) => part !== undefined).join(':'),
+      id: `${source}/${ruleId}`,
+      reason,
+    }),
+  );
   const kept = registry.entries.map(({ id, aliases }) => ({
     id,
     aliases: aliases.map((alias) => alias.text),

@@ -6,7 +6,7 @@ import { evidenceOf } from '../evidence-of.ts';
 import { findCandidates } from './candidates.ts';
 import type { FoundName, NameKind, Recogniser } from './found-name.ts';
 import { findInstitutions } from './institutions.ts';
-import { confirmListed, isWelcome, judgeCandidates } from './judge-names.ts';
+import { confirmListed, isWelcome, type Judged, judgeCandidates } from './judge-names.ts';
 import { keyOf, linkNames } from './link-names.ts';
 import { dropOverlaps } from './overlaps.ts';
 import { toRecognised } from './recognised.ts';
@@ -27,11 +27,31 @@ export function findNames(
   registry: Registry,
   recogniser?: Recogniser,
 ): readonly FoundName[] {
-  const mentions = findMentions(
-    article.text,
-    article.words.map((word) => word.span),
-    registry,
-  );
+  const { listed, others } = weighNames(article, registry, recogniser);
+  const listedAt = makeSpanIndex(listed);
+  const recognised = others.filter((name) => isWelcome(name, listedAt));
+  const places = listed.filter(({ kind }) => kind === 'place');
+  const names = dropOverlaps(article, [
+    ...listed,
+    ...findInstitutions(article, places),
+    ...recognised.map((name) => toRecognised(article, name)),
+  ]);
+  return linkNames(article, names, registry);
+}
+
+/**
+ * Weigh what registry and recogniser say of an article's names.
+ *
+ * @returns the listed names with the confidence that the recogniser lends them, and all names that it alone proposes,
+ *   sure or not; both in text order, and they may overlap
+ */
+export function weighNames(
+  article: Article,
+  registry: Registry,
+  recogniser?: Recogniser,
+): { readonly listed: readonly FoundName[]; readonly others: readonly Judged[] } {
+  const words = article.words.map((word) => word.span);
+  const mentions = findMentions(article.text, words, registry);
   const recognition = recogniser?.(article);
   const judged =
     recognition === undefined
@@ -42,15 +62,7 @@ export function findNames(
     const name = toListed(mention, registry);
     return name === undefined ? [] : [confirmListed(name, mention, judgedAt)];
   });
-  const listedAt = makeSpanIndex(listed);
-  const recognised = judged.filter((name) => name.mention === undefined && isWelcome(name, listedAt));
-  const places = listed.filter(({ kind }) => kind === 'place');
-  const names = dropOverlaps(article, [
-    ...listed,
-    ...findInstitutions(article, places),
-    ...recognised.map((name) => toRecognised(article, name)),
-  ]);
-  return linkNames(article, names, registry);
+  return { listed, others: judged.filter(({ mention }) => mention === undefined) };
 }
 
 /**

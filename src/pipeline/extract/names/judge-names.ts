@@ -78,7 +78,8 @@ export function isWelcome(name: Judged, listedAt: SpanIndex<FoundName>): boolean
   );
 }
 
-function covers(outer: Span, inner: Span): boolean {
+/** Does a span hold all of another? */
+export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }
 
