@@ -45,32 +45,50 @@ const DAY = 86_400_000;
  * @returns by id, the most alike first
  */
 export function relatedBriefings(cards: readonly Card[]): ReadonlyMap<string, readonly Related[]> {
-  const vectors = cards.map(thingsOf);
-  const holders = holdersOf(vectors);
-  const weighed = vectors.map((things) => weigh(things, holders, cards.length));
+  const weighed = weigh(cards.map(thingsOf));
+  const holders = holdersOf(weighed);
+  const likeness = new Float64Array(cards.length);
   return new Map(
     cards.map((card, i) => {
-      const likeness = new Map<number, number>();
-      for (const { key, weight } of weighed[i] ?? []) {
-        for (const j of holders.get(key) ?? []) {
-          if (j === i) continue;
-          const other = weighed[j]?.find((thing) => thing.key === key)?.weight ?? 0;
-          likeness.set(j, (likeness.get(j) ?? 0) + weight * other);
-        }
-      }
-      const best = [...likeness]
-        .filter(([, score]) => score >= LEAST)
-        .flatMap(([j, score]) => {
-          const other = cards[j];
-          return other === undefined
-            ? []
-            : [{ other, score, shared: sharedOf(weighed[i] ?? [], weighed[j] ?? []) }];
-        })
-        .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
-        .slice(0, SHOWN);
-      return [card.id, best.map(({ other, score, shared }) => relationOf(card, other, score, shared))];
+      const things = weighed[i] ?? [];
+      const best = mostAlike(i, things, holders, likeness).flatMap(([j, score]) => {
+        const other = cards[j];
+        return other === undefined ? [] : [{ other, score, shared: sharedOf(things, weighed[j] ?? []) }];
+      });
+      best.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+      const shown = best.slice(0, SHOWN);
+      return [card.id, shown.map(({ other, score, shared }) => relationOf(card, other, score, shared))];
     }),
   );
+}
+
+/**
+ * The briefings most like one, at least as many as are shown: more where several are as like as the last of them.
+ *
+ * @param likeness one zero for each briefing; left so
+ */
+function mostAlike(
+  i: number,
+  things: readonly Weighed[],
+  holders: ReadonlyMap<string, Holders>,
+  likeness: Float64Array,
+): readonly (readonly [briefing: number, likeness: number])[] {
+  const touched: number[] = [];
+  for (const { key, weight } of things) {
+    const found = holders.get(key);
+    if (found === undefined) continue;
+    for (let at = 0; at < found.briefings.length; at++) {
+      const j = found.briefings[at] ?? 0;
+      const before = likeness[j] ?? 0;
+      if (before === 0) touched.push(j);
+      likeness[j] = before + weight * (found.weights[at] ?? 0);
+    }
+  }
+  const scores = touched.map((j) => [j, likeness[j] ?? 0] as const);
+  for (const j of touched) likeness[j] = 0;
+  const alike = scores.filter(([j, score]) => j !== i && score >= LEAST);
+  const last = alike.map(([, score]) => score).sort((a, b) => b - a)[SHOWN - 1] ?? LEAST;
+  return alike.filter(([, score]) => score >= last);
 }
 
 function relationOf(card: Card, other: Card, score: number, shared: readonly Weighed[]): Related {
@@ -90,30 +108,38 @@ function thingsOf({ things }: Card): readonly Weighed[] {
   );
 }
 
-function holdersOf(vectors: readonly (readonly Weighed[])[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
+/** The briefings that mention a thing, and what it weighs in each. */
+interface Holders {
+  readonly briefings: number[];
+  readonly weights: number[];
+}
+
+function holdersOf(vectors: readonly (readonly Weighed[])[]): ReadonlyMap<string, Holders> {
+  const holders = new Map<string, Holders>();
   for (const [i, things] of vectors.entries()) {
-    for (const { key } of things) {
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [i]);
-      else list.push(i);
+    for (const { key, weight } of things) {
+      const found = holders.get(key) ?? { briefings: [], weights: [] };
+      found.briefings.push(i);
+      found.weights.push(weight);
+      holders.set(key, found);
     }
   }
   return holders;
 }
 
 /** Weights by rarity, for vectors of length one. */
-function weigh(
-  things: readonly Weighed[],
-  holders: ReadonlyMap<string, readonly number[]>,
-  count: number,
-): readonly Weighed[] {
-  const rare = things.map((thing) => {
-    const found = holders.get(thing.key)?.length ?? 1;
-    return { ...thing, weight: thing.weight * Math.log(1 + (count - found + 0.5) / (found + 0.5)) };
+function weigh(vectors: readonly (readonly Weighed[])[]): readonly (readonly Weighed[])[] {
+  const counts = new Map<string, number>();
+  for (const { key } of vectors.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return vectors.map((things) => {
+    const rare = things.map((thing) => {
+      const found = counts.get(thing.key) ?? 1;
+      const rarity = Math.log(1 + (vectors.length - found + 0.5) / (found + 0.5));
+      return { ...thing, weight: thing.weight * rarity };
+    });
+    const length = Math.hypot(...rare.map(({ weight }) => weight)) || 1;
+    return rare.map((thing) => ({ ...thing, weight: thing.weight / length }));
   });
-  const length = Math.hypot(...rare.map(({ weight }) => weight)) || 1;
-  return rare.map((thing) => ({ ...thing, weight: thing.weight / length }));
 }
 
 /** What two briefings share, by what it adds to their likeness. */
