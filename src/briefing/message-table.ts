@@ -111,6 +111,11 @@ export const messageTable = {
     reason: 'The file is no text: it looks like {kind}.',
     todo: 'Save the article as plain text or Markdown in UTF-8, or remove the file from seeds/.',
   },
+  'read/broken-document': {
+    severity: 'error',
+    reason: 'The file cannot be read as {kind}: {problem}.',
+    todo: 'Open it in the program that made it and save it again, or save its text as .txt.',
+  },
   'read/collision': {
     severity: 'error',
     reason: 'Other seeds would make the same briefing “{id}”: {others}.',
@@ -120,6 +125,11 @@ export const messageTable = {
     severity: 'warning',
     reason: '{damaged} byte sequences are broken {encoding}; each became U+FFFD.',
     todo: 'Look for � in the briefing; fetch the article again if words are lost.',
+  },
+  'read/damaged-document': {
+    severity: 'warning',
+    reason: 'Parts of the document are damaged ({parts}), so its text may not be what it was.',
+    todo: 'Compare the briefing with the document; fetch the document again if they differ.',
   },
   'read/dense-markup': {
     severity: 'error',
@@ -152,6 +162,11 @@ export const messageTable = {
     reason: 'The front matter is not used for “{key}”: the value {problem}.',
     todo: 'State it in a side-car if it matters.',
   },
+  'read/garbled': {
+    severity: 'error',
+    reason: 'The document’s letters spell no Arabic: it shows them right, but does not say which they are.',
+    todo: 'Get the document from the program that made it in another form, or type the article as .txt.',
+  },
   'read/line-too-long': {
     severity: 'error',
     reason: 'The line has more than {limit} characters: it is data rather than a paragraph.',
@@ -161,6 +176,11 @@ export const messageTable = {
     severity: 'info',
     reason: 'A link is not kept, because it leads to no http or https address.',
     todo: 'Nothing, unless the address matters: its words stay in the text.',
+  },
+  'read/locked': {
+    severity: 'error',
+    reason: 'The document is locked with a password.',
+    todo: 'Unlock it and save it without a password.',
   },
   'read/markup-dropped': {
     severity: 'warning',
@@ -176,6 +196,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'The archive has no readable folder seeds/.',
     todo: 'Make the folder and put the articles into it.',
+  },
+  'read/no-text': {
+    severity: 'error',
+    reason: 'The document has pages but no text: they are pictures, and Mujaz does not read pictures.',
+    todo: 'Have the pages recognised by another program, read its result over, and save it as .txt.',
   },
   'read/not-arabic': {
     severity: 'error',

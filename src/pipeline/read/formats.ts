@@ -16,6 +16,8 @@ export interface Format {
 
 /** An hour of reading is 60 KB of text. */
 const LARGEST_TEXT = 5_000_000;
+/** Documents hold pictures and fonts besides. */
+const LARGEST_DOCUMENT = 50_000_000;
 
 /** The formats of seeds, one reader each. The order is that of the docs; an extension stands once. */
 export const FORMATS: readonly Format[] = [
@@ -28,6 +30,12 @@ export const FORMATS: readonly Format[] = [
     largest: LARGEST_TEXT,
     isApart: true,
   })),
+  {
+    extension: '.pdf',
+    read: async (bytes, context) => (await import('./pdf/index.ts')).readPdf(bytes, context),
+    largest: LARGEST_DOCUMENT,
+    isApart: true,
+  },
 ];
 
 /**

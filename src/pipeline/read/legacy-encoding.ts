@@ -16,7 +16,8 @@ const COMMON =
 /** Letters of a word, on average. */
 const WORD = 4.5;
 
-const LEAST_PLAUSIBLE = 0.6;
+/** Below this, letters spell no Arabic. */
+export const LEAST_PLAUSIBLE = 0.6;
 
 /**
  * Decode bytes as the single-byte encoding that makes the more plausible Arabic of them.
@@ -29,7 +30,7 @@ export function decodeLegacy(bytes: Uint8Array): Decoded | undefined {
   for (const encoding of LEGACY_ENCODINGS) {
     const text = decodeStrictly(bytes, encoding);
     if (text === undefined) continue;
-    const plausible = weigh(text);
+    const plausible = weighArabic(text);
     if (plausible <= most) continue;
     most = plausible;
     best = { text, encoding, damaged: 0 };
@@ -45,8 +46,11 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
   }
 }
 
-/** The share of frequent letters, with a bonus for common words and for the article ال, which one word in three has. */
-function weigh(text: string): number {
+/**
+ * How much a text looks like Arabic prose: the share of frequent letters, with a bonus for common words and for the
+ * article ال, which one word in three has. Prose of any kind has 0.9 or more, letters by chance 0.5.
+ */
+export function weighArabic(text: string): number {
   const arabic = count(text, ARABIC);
   const frequent = count(text, FREQUENT) / Math.max(1, arabic + 2 * count(text, FOREIGN));
   return frequent + (count(text, ARTICLE) + WORD * count(text, COMMON)) / Math.max(1, arabic);

@@ -1,0 +1,112 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { fold } from '../../../arabic/fold.ts';
+import { say } from '../../../briefing/messages.ts';
+import type { Known } from '../../stages.ts';
+import { LEAST_PLAUSIBLE, weighArabic } from '../legacy-encoding.ts';
+import { joinLines, type Line } from '../lines.ts';
+import type { ReaderContext, Reading, Unread } from '../reader.ts';
+import { findActualTexts } from './actual-text.ts';
+import { findGlyphs, type Glyph } from './glyphs.ts';
+import { type PdfObjects, readObjects } from './objects.ts';
+import { openDocument, type Unopened } from './open-document.ts';
+import { readInfo } from './read-info.ts';
+import { readPages } from './read-pages.ts';
+
+/** A title stands above its text, with a section and a date at most. */
+const TITLE_WITHIN = 4;
+
+/** More letters than this that the file does not tell, and it tells too little. */
+const MOST_UNKNOWN = 0.03;
+
+/**
+ * Read a PDF: what its glyphs spell, in reading order, one paragraph a line, without what runs along its pages.
+ *
+ * Glyphs are ordered by where they stand, since most programs draw Arabic from left to right. Damage that the file's
+ * checksums show is told, and text that spells no Arabic is refused.
+ */
+export async function readPdf(bytes: Uint8Array, { file, told }: ReaderContext): Promise<Reading | Unread> {
+  const objects = readObjects(bytes);
+  const strict = await readGlyphs(bytes, objects, true);
+  const read =
+    'id' in strict && strict.id !== 'read/locked' ? await readGlyphs(bytes, objects, false) : strict;
+  if ('id' in read) {
+    return { messages: [say(read.id, { file }, { kind: 'PDF', problem: read.problem })] };
+  }
+  const parts = objects.damaged + (read === strict ? 0 : 1);
+  const messages = parts > 0 ? [say('read/damaged-document', { file }, { parts })] : [];
+  const glyphs = read.pages.flat();
+  if (glyphs.length === 0) return { messages: [...messages, say('read/no-text', { file })] };
+  const unknown = glyphs.filter(({ text }) => UNKNOWN.test(text)).length;
+  const lines = readPages(read.pages.map((page) => page.map(markUnknown)));
+  const known = withSureTitle(read.known, lines);
+  const { text, marked } = joinLines(withoutTitle(lines, told.title ?? known.title));
+  if (unknown > glyphs.length * MOST_UNKNOWN || isGarbled(text)) {
+    return { messages: [...messages, say('read/garbled', { file })] };
+  }
+  return { text, marked, encoding: 'pdf', known, links: [], messages };
+}
+
+interface ReadGlyphs {
+  readonly pages: readonly (readonly Glyph[])[];
+  readonly known: Known;
+}
+
+async function readGlyphs(
+  bytes: Uint8Array,
+  objects: PdfObjects,
+  isStrict: boolean,
+): Promise<ReadGlyphs | Unopened> {
+  const document = await openDocument(bytes, isStrict);
+  if ('id' in document) return document;
+  try {
+    const pages: (readonly Glyph[])[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      pages.push(await readPage(document, number, objects));
+    }
+    return { pages, known: await readInfo(document) };
+  } catch (error) {
+    return { id: 'read/broken-document', problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  objects: PdfObjects,
+): Promise<readonly Glyph[]> {
+  const page = await document.getPage(number);
+  const content = page.ref === null ? undefined : objects.contentOf(page.ref.num);
+  const glyphs = await findGlyphs(page, content === undefined ? [] : findActualTexts(content));
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  page.cleanup();
+  return glyphs.filter(
+    (glyph) => glyph.right > left && glyph.left < right && glyph.base > bottom && glyph.base < top,
+  );
+}
+
+/** Control characters and private ones: the glyph has no character. */
+const UNKNOWN = /[\p{Cc}\p{Co}\ufffd]/u;
+
+function markUnknown(glyph: Glyph): Glyph {
+  return UNKNOWN.test(glyph.text) ? { ...glyph, text: glyph.right > glyph.left ? '\ufffd' : '' } : glyph;
+}
+
+/** Letters that make no Arabic although they are Arabic letters. */
+function isGarbled(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return /\p{Script=Arabic}/u.test(plain) && weighArabic(plain) < LEAST_PLAUSIBLE;
+}
+
+/** A title counts only where the text shows it: programs put the names of files and templates there. */
+function withSureTitle(known: Known, lines: readonly Line[]): Known {
+  const { title, ...others } = known;
+  const opening = lines.slice(0, TITLE_WITHIN).map(({ text }) => fold(text));
+  return title !== undefined && opening.some((line) => line.includes(fold(title))) ? known : others;
+}
+
+function withoutTitle(lines: readonly Line[], title: string | undefined): readonly Line[] {
+  const isRepeated = title !== undefined && fold(lines[0]?.text ?? '') === fold(title);
+  return isRepeated ? lines.slice(1) : lines;
+}

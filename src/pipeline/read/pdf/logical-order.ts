@@ -1,0 +1,122 @@
+import type { Glyph } from './glyphs.ts';
+
+/**
+ * A gap between glyphs is a space from this width on, in sizes: less where one is written, which some programs write
+ * beside its place, and some not at all.
+ */
+const SPACE = { written: 0.05, unwritten: 0.18 } as const;
+/** Cells of a table stand further apart than words ever do. */
+const CELLS = 3;
+
+const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
+  ['()', '[]', '{}', '«»', '<>', '‹›'].flatMap((pair) => [
+    [pair.charAt(0), pair.charAt(1)],
+    [pair.charAt(1), pair.charAt(0)],
+  ]),
+);
+
+/** What stands within a number: one separator, or a sign. */
+const JOINING = /^[.,:/٫٬+-]?$/;
+
+type Kind = 'right' | 'left' | 'digit' | 'neutral';
+
+interface Item {
+  readonly text: string;
+  readonly kind: Kind;
+}
+
+/** How the text of a file is written down. */
+export interface Writing {
+  /** Is it in Arabic, so that lines of numbers alone run from the right? */
+  readonly isArabic: boolean;
+  /** Are brackets as they look, rather than as they are meant? */
+  readonly isMirrored: boolean;
+}
+
+/**
+ * The text of a row in the order in which it is read: from the right, but Latin words and numbers from the left. It
+ * undoes what the Unicode bidirectional algorithm (UAX 9) does to show a line of a right-to-left paragraph.
+ *
+ * @param glyphs from left to right
+ * @example of glyphs that show «2014 ماع», from left to right: 'عام 2014'
+ */
+export function toLogicalOrder(glyphs: readonly Glyph[], writing: Writing): string {
+  const items = withSpaces(attachMarks(glyphs));
+  const has = (wanted: Kind) => items.some(({ kind }) => kind === wanted);
+  const isFromLeft = !has('right') && (has('left') || !writing.isArabic);
+  if (isFromLeft) return items.map(({ text }) => text).join('');
+  let text = '';
+  for (let right = items.length - 1; right >= 0; ) {
+    const left = startOfRun(items, right);
+    const run = items.slice(left, right + 1);
+    const isTurned = run.length === 1 && run[0]?.kind === 'neutral' && writing.isMirrored;
+    text += isTurned ? (MIRRORED[run[0]?.text ?? ''] ?? run[0]?.text) : run.map((item) => item.text).join('');
+    right = left - 1;
+  }
+  return text;
+}
+
+/** The leftmost item of what is read from the left and ends at an item; itself for everything else. */
+function startOfRun(items: readonly Item[], end: number): number {
+  const kind = items[end]?.kind;
+  if (kind !== 'left' && kind !== 'digit') return end;
+  let isLatin = kind === 'left';
+  let [start, seen] = [end, end];
+  for (let at = end - 1; at >= 0; at--) {
+    const next = items[at];
+    if (next === undefined || next.kind === 'right') break;
+    if (next.kind === 'neutral') continue;
+    isLatin ||= next.kind === 'left';
+    const between = items
+      .slice(at + 1, seen)
+      .map(({ text }) => text)
+      .join('');
+    if (!isLatin && !JOINING.test(between)) break;
+    seen = at;
+    // Signs join numbers behind Latin words only: among Arabic, what stands to the left of one comes after it.
+    if (isLatin || !items.slice(at, start).some(({ text }) => text === '+' || text === '-')) start = at;
+  }
+  return start;
+}
+
+/** A vowel sign belongs to the letter above or below which it stands. */
+function attachMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const letters = glyphs.filter(({ text }) => !isMark(text)).map((glyph) => ({ ...glyph }));
+  for (const mark of glyphs.filter(({ text }) => isMark(text))) {
+    const middle = (mark.left + mark.right) / 2;
+    const distance = ({ left, right }: Glyph) => Math.max(left - middle, middle - right, 0);
+    const inked = letters.filter(({ text }) => text.trim() !== '');
+    const [letter] = inked.toSorted((a, b) => distance(a) - distance(b));
+    if (letter !== undefined) letter.text += mark.text;
+  }
+  return letters;
+}
+
+function isMark(text: string): boolean {
+  return /^\p{M}+$/u.test(text);
+}
+
+function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
+  const items: Item[] = [];
+  let before: Glyph | undefined;
+  let isWritten = false;
+  for (const glyph of glyphs.filter(({ text }) => text !== '')) {
+    if (glyph.text.trim() === '') {
+      isWritten = true;
+      continue;
+    }
+    const gap = before === undefined ? 0 : (glyph.left - before.right) / glyph.size;
+    if (gap > CELLS) items.push({ text: ' | ', kind: 'right' });
+    else if (gap > (isWritten ? SPACE.written : SPACE.unwritten)) items.push({ text: ' ', kind: 'neutral' });
+    items.push({ text: glyph.text, kind: kindOf(glyph.text) });
+    before = glyph;
+    isWritten = false;
+  }
+  return items;
+}
+
+function kindOf(text: string): Kind {
+  if (/[\p{Script=Arabic}&&\p{L}]/v.test(text)) return 'right';
+  if (/\p{L}/u.test(text)) return 'left';
+  return /\p{Nd}/u.test(text) ? 'digit' : 'neutral';
+}
