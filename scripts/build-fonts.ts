@@ -35,7 +35,11 @@ await runCommand({
         const source = require.resolve(
           `@fontsource/${family}/files/${family}-${script === 'arabic' ? script : 'latin'}-${weight}-normal.woff2`,
         );
-        const subset = await subsetFont(await readFile(source), letters, { targetFormat: 'woff2' });
+        // Hints are for screens of another age, and a quarter of the bytes.
+        const subset = await subsetFont(await readFile(source), letters, {
+          targetFormat: 'woff2',
+          noHinting: true,
+        });
         const name = `${family}-${script}-${weight}.woff2`;
         await writeFile(join(folder, name), subset);
         console.log(`${name}  ${(subset.length / 1024).toFixed(1)} KB`);

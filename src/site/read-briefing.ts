@@ -4,6 +4,7 @@ import { blocksOf } from '../briefing/body.ts';
 import { parseBodyTree } from '../briefing/body-tree.ts';
 import { anchorsOf, checkEvidence, stands } from '../briefing/evidence.ts';
 import { parseBriefing } from '../briefing/front-matter.ts';
+import { strings } from '../strings/ar.ts';
 import type { MarkedBlock } from './mark-sentences.ts';
 import { readQuickly } from './quick-briefing.ts';
 import { renderBody } from './render-body.ts';
@@ -39,5 +40,11 @@ export function readBriefing(text: string, file: string): SiteBriefing {
   }
   const words = sentences.reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
   const html = renderBody(tree, blocks, data);
-  return { rendered: { data, html, sentences: sentences.length, words }, messages: told };
+  const shown = isBlank(data.title) ? { ...data, title: strings.briefing.untitled } : data;
+  return { rendered: { data: shown, html, sentences: sentences.length, words }, messages: told };
+}
+
+/** Has a title nothing that a reader could read, as when a person emptied it? */
+function isBlank(title: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(title);
 }

@@ -61,6 +61,7 @@ export const strings = {
   },
   briefing: {
     title: 'العنوان',
+    untitled: 'موجز بلا عنوان',
     summary: 'الخلاصة',
     keyPoints: 'أهم ما جاء',
     facts: 'حقائق',

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, bytesOf, copyFixture, PROJECT, pagesOf } from './site.ts';
+import { build, bytesOf, copyFixture, copyProject, pagesOf } from './site.ts';
 
 const briefing = (root: string, id: string): string => join(root, 'content', 'briefings', `${id}.mdx`);
 
@@ -50,19 +50,7 @@ describe('building again', () => {
 it('writes the same bytes from another folder, in another time zone and another language', async () => {
   const here = await copyFixture();
   const there = await copyFixture();
-  const project = join(await mkdtemp(join(tmpdir(), 'mujaz-copy-')), 'elsewhere');
-  mkdirSync(project);
-  for (const name of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(PROJECT, name), join(project, name), { recursive: true });
-  }
-  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  const project = await copyProject();
   const first = await built(here, { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_DZ.UTF-8' } });
   const second = await built(there, { project, env: { TZ: 'Pacific/Pago_Pago', LC_ALL: 'C' } });
   expect([...second.keys()]).toEqual([...first.keys()]);

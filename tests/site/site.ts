@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,24 @@ export async function copyFixture(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'mujaz-site-'));
   cpSync(join(FIXTURE, 'content'), join(root, 'content'), { recursive: true });
   return root;
+}
+
+/** A copy of the project's code in another folder, for builds with other settings. */
+export async function copyProject(): Promise<string> {
+  const project = join(await mkdtemp(join(tmpdir(), 'mujaz-copy-')), 'elsewhere');
+  mkdirSync(project);
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(PROJECT, name), join(project, name), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  return project;
 }
 
 export interface BuildOptions {

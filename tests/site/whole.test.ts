@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { publish } from '../../src/site/publish.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
 import { layOutTestArchive, testArticles } from '../articles/archive.ts';
 import { launchBrowser } from './browser.ts';
+import { faultsOf, weigh } from './page-quality.ts';
 import { PROJECT, pagesOf } from './site.ts';
 import { brokenLinks, violationsIn, watch } from './visit.ts';
 
@@ -237,6 +239,26 @@ describe('the archive of the test articles', () => {
     await page.locator('noscript a').first().click();
     await page.waitForURL(/\/places$/);
     await page.context().close();
+  });
+
+  it.each(KINDS_OF_PAGE)('%s is valid HTML', async (path) => {
+    const file = join(tests.out, path === '/' ? 'index.html' : `${path}.html`);
+    expect(await faultsOf(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it.each([
+    ['first', `/b/${SEED}`],
+    ['tests', '/b/long-forum'],
+    ['tests', '/b/mixed-french'],
+  ] as const)('a page of the %s archive is light and stands still: %s', async (archive, path) => {
+    const site = archive === 'first' ? first : tests;
+    const { fonts, scripts, rest, shift } = await weigh(browser, addressIn(site, path));
+    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeLessThanOrEqual(15_000);
+    expect(rest).toBeLessThanOrEqual(60_000);
+    expect(fonts).toBeGreaterThan(0);
+    expect(rest + fonts).toBeLessThanOrEqual(110_000);
+    expect(shift).toBe(0);
   });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

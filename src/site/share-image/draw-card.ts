@@ -16,7 +16,8 @@ const SHADES = 15;
 const ACCENT = 15;
 const COLOURS = { paper: [252, 251, 248], ink: [28, 26, 23], accent: [11, 85, 99] } as const;
 
-const FONTS = join(import.meta.dirname, '..', '..', 'styles', 'fonts');
+/** Where the site's own faces are. */
+export const FONTS = join(import.meta.dirname, '..', '..', 'styles', 'fonts');
 /** Files of each face by the family that it is drawn by: letters, signs, Latin. */
 const FACES = [
   { family: 'Share strong', font: 'ibm-plex-sans-arabic', weight: 600 },

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardText } from './card-text.ts';
-import { drawCard } from './draw-card.ts';
-
-/** Raise it when cards are drawn in another way. */
-const DRAWING = '1';
+import { drawCard, FONTS } from './draw-card.ts';
 
 /** Share images that a build keeps for the next one. */
 export interface CardKeeper {
@@ -19,10 +16,11 @@ export interface CardKeeper {
 export function cardKeeper(cache: string): CardKeeper {
   const folder = join(cache, 'share');
   const used = new Set<string>();
+  const drawing = drawingDigest();
   mkdirSync(folder, { recursive: true });
   return {
     imageOf: (text) => {
-      const name = `${createHash('sha256').update(DRAWING).update(JSON.stringify(text)).digest('hex').slice(0, 32)}.png`;
+      const name = `${createHash('sha256').update(drawing).update(JSON.stringify(text)).digest('hex').slice(0, 32)}.png`;
       used.add(name);
       const file = join(folder, name);
       if (existsSync(file)) return readFileSync(file);
@@ -34,4 +32,14 @@ export function cardKeeper(cache: string): CardKeeper {
       for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
     },
   };
+}
+
+/** A hash of what draws the cards, so that none that older code or another font drew is taken for new. */
+function drawingDigest(): string {
+  const hash = createHash('sha256');
+  for (const folder of [import.meta.dirname, FONTS]) {
+    for (const name of readdirSync(folder).sort())
+      hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
 }
