@@ -31,7 +31,7 @@ export async function acceptName(root: string, { into, ...given }: Acceptance): 
   const files = await readFiles(root);
   const unread = files.filter(isMessage);
   if (unread.length > 0) return { messages: unread };
-  const before = files.filter((file) => !isMessage(file));
+  const before = files.flatMap((file) => (isMessage(file) ? [] : [file]));
   const file = `${FOLDER}/${into}.yaml`;
   const text = before.find((other) => other.file === file)?.text ?? '';
   const broken = loadRegistry([{ file, text }]).messages.filter(isBroken);
