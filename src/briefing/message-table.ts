@@ -339,6 +339,16 @@ export const messageTable = {
     reason: '{count} NUL characters became U+FFFD: something was lost there.',
     todo: 'Look for � in the briefing; fetch the article again if words are lost.',
   },
+  'site/dead-anchor': {
+    severity: 'error',
+    reason: 'The page links to {address}, but there is no such place in that page.',
+    todo: 'Correct the link where the page comes from: a briefing’s body, or a page in src/.',
+  },
+  'site/dead-link': {
+    severity: 'error',
+    reason: 'The page links to {address}, which the site does not have.',
+    todo: 'Correct the link where the page comes from, or build the site again if it is older than the briefings.',
+  },
   'site/draft': {
     severity: 'info',
     reason: 'It is a draft, so it is in no page, list, feed, index or download.',

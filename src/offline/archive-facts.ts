@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBriefing } from '../briefing/front-matter.ts';
+import { readQuickly } from '../briefing/quick-briefing.ts';
 import { byDate, type Card, cardOf } from '../site/card.ts';
 import { BRIEFINGS, listBriefings } from '../site/list-briefings.ts';
-import { readQuickly } from '../site/quick-briefing.ts';
 import { settings } from '../site.config.ts';
 import { type SiteFiles, versionOf } from './site-files.ts';
 

@@ -4,9 +4,9 @@ import { blocksOf } from '../briefing/body.ts';
 import { parseBodyTree } from '../briefing/body-tree.ts';
 import { anchorsOf, checkEvidence, stands } from '../briefing/evidence.ts';
 import { parseBriefing } from '../briefing/front-matter.ts';
+import { readQuickly } from '../briefing/quick-briefing.ts';
 import { strings } from '../strings/ar.ts';
 import type { MarkedBlock } from './mark-sentences.ts';
-import { readQuickly } from './quick-briefing.ts';
 import { renderBody } from './render-body.ts';
 import type { Rendered } from './rendered.ts';
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { holdBack } from '../../src/briefing/publication.ts';
+import { findDeadLinks } from '../../src/site/dead-links.ts';
 import { BRIEFINGS, listBriefings } from '../../src/site/list-briefings.ts';
 import type { Outcome } from './rooms.ts';
 
@@ -19,5 +20,9 @@ export async function runSite(folder: string): Promise<Outcome> {
     }),
   );
   const shown = ids.filter((_, i) => held[i]?.length === 0);
-  return { result: { shown }, messages: [...messages, ...held.flat()] };
+  const links = await findDeadLinks(join(folder, 'built'), '/');
+  return {
+    result: { shown, pages: links.pages },
+    messages: [...messages, ...held.flat(), ...links.messages],
+  };
 }

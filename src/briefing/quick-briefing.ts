@@ -1,5 +1,5 @@
-import { readPlainYaml } from '../briefing/plain-yaml.ts';
-import { type FrontMatter, frontMatter } from '../briefing/schema.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { type FrontMatter, frontMatter } from './schema.ts';
 
 /** A briefing file whose front matter is right. */
 export interface QuickBriefing {
