@@ -38,6 +38,17 @@ export function latinRuns(text: string): readonly Run[] {
   return runs;
 }
 
+/**
+ * The runs of a text that stands alone, such as a title: one without an Arabic letter is one run, signs and all, for
+ * nothing in it is to be read from the right.
+ *
+ * @example textRuns('Report 2021 (v2.0)').length // 1
+ */
+export function textRuns(text: string): readonly Run[] {
+  const isAllLatin = /\p{sc=Latin}/u.test(text) && !/[^\P{L}\p{sc=Latin}]/u.test(text);
+  return isAllLatin ? [{ text, isLatin: true, lang: languageOf(text) }] : latinRuns(text);
+}
+
 function languageOf(words: string): string {
   if (FRENCH.test(words)) return 'fr';
   return ENGLISH.test(words) ? 'en' : 'und-Latn';

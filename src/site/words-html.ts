@@ -1,4 +1,4 @@
-import { latinRuns } from './latin-runs.ts';
+import { textRuns } from './latin-runs.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -10,7 +10,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * @example wordsHtml('قناة BBC') // 'قناة <bdi lang="und-Latn">BBC</bdi>'
  */
 export function wordsHtml(text: string): string {
-  return latinRuns(text)
+  return textRuns(text)
     .map(({ text, isLatin, lang }) =>
       isLatin ? `<bdi lang="${lang}">${escaped(text)}</bdi>` : escaped(text),
     )

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { latinRuns } from '../latin-runs.ts';
+import { textRuns } from '../latin-runs.ts';
 import { breakLines } from './break-lines.ts';
 import type { CardText } from './card-text.ts';
 import { indexedPng } from './indexed-png.ts';
@@ -94,7 +94,7 @@ function write(context: SKRSContext2D, text: string, font: string, y: number): v
 
 /** Latin words keep their order among Arabic ones. */
 function isolated(text: string): string {
-  return latinRuns(text)
+  return textRuns(text)
     .map(({ text, isLatin }) => (isLatin ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text))
     .join('');
 }

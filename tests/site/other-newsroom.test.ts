@@ -1,0 +1,224 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printBriefing } from '../../src/briefing/front-matter-print.ts';
+import type { FrontMatter } from '../../src/briefing/schema.ts';
+import { type Served, serveSite } from '../../src/site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { faultsOf } from './page-quality.ts';
+import { build, copyProject, pagesOf } from './site.ts';
+import { brokenLinks, violationsIn, watch } from './visit.ts';
+
+/** What another newsroom would write into src/site.config.ts. */
+const SETTINGS = {
+  name: 'نشرة الواحة',
+  tagline: 'أخبار الواحات كما وردت',
+  description: 'أرشيف أخبار الواحات.',
+  locale: 'ar-TN',
+  digits: 'arab',
+  hijri: false,
+  origin: 'https://example.org',
+  base: '/waha/',
+  pageSize: 3,
+  shareImages: false,
+  licence: 'المشاع الإبداعي: نَسب المصنَّف 4.0',
+  contact: 'mailto:desk@example.org',
+} as const;
+
+const PLAIN: FrontMatter = {
+  title: 'خبر',
+  titleOrigin: 'source',
+  date: { origin: 'unknown' },
+  keyPoints: [],
+  places: [],
+  organisations: [],
+  people: [],
+  topics: [],
+  statements: [],
+  dates: [],
+  repairs: [],
+  cleaning: {},
+  links: [],
+  provenance: { seed: 'seeds/a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', extractor: '1' },
+  draft: false,
+  corrections: [],
+};
+
+const LETTERS = [...'ابتثجحخدرزسشصطعغفقكل'] as const;
+const PLACES = LETTERS.flatMap((a) => LETTERS.map((b) => `واحة ${a}م${b}ن`));
+const LONG_NAME = 'عبدالرحمن'.repeat(34).slice(0, 300);
+
+const named = (name: string, kind: string) => ({
+  id: kind,
+  name,
+  salience: 'main' as const,
+  confidence: 0.9,
+  rule: 'extract/test',
+  mentions: [{ sentence: 1, text: name }],
+});
+
+/** Briefings as no newsroom wants them, each with its body. */
+const BAD: Readonly<Record<string, readonly [data: FrontMatter, body: string]>> = {
+  'no-title': [{ ...PLAIN, title: '…', titleOrigin: 'person' }, 'نص تجريبي لموجز أفرغ محرّر عنوانه.'],
+  'many-places': [
+    {
+      ...PLAIN,
+      title: 'أربعمئة واحة في خبر واحد',
+      date: { origin: 'stated', value: '2021-05-03', precision: 'day', source: 'side-car' },
+      places: PLACES.map((name, i) => named(name, `oasis-${i + 1}`)),
+    },
+    `وردت في القائمة ${PLACES.join('، ')}.`,
+  ],
+  'long-name': [
+    { ...PLAIN, title: `وصول ${LONG_NAME.slice(0, 200)}`, people: [named(LONG_NAME, 'long-name')] },
+    `وصل ${LONG_NAME} إلى الواحة في نص تجريبي.`,
+  ],
+  'latin-title': [
+    { ...PLAIN, title: 'Report of the World’s Oases 2021: a test (v2.0), part 1' },
+    'صدر تقرير World Oasis Report 2021 في نص تجريبي.',
+  ],
+  'one-sentence': [{ ...PLAIN, title: 'جملة' }, 'نص تجريبي من جملة واحدة.'],
+  'one-word': [{ ...PLAIN, title: 'كلمة' }, 'نعم'],
+  'year-only': [
+    { ...PLAIN, title: 'سنة', date: { origin: 'stated', value: '2019', precision: 'year', source: 'text' } },
+    'نص تجريبي من سنة 2019 لا يُعرف شهره.',
+  ],
+};
+
+let served: Served;
+let browser: Browser;
+let out: string;
+
+beforeAll(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'mujaz-waha-'));
+  mkdirSync(join(root, 'content', 'briefings'), { recursive: true });
+  for (const [id, [data, body]] of Object.entries(BAD)) {
+    writeFileSync(join(root, 'content', 'briefings', `${id}.mdx`), printBriefing(data, `${body}\n`));
+  }
+  const project = await copyProject();
+  const config = join(project, 'src', 'site.config.ts');
+  const source = readFileSync(config, 'utf8');
+  const start = source.indexOf('export const settings');
+  writeFileSync(
+    config,
+    `${source.slice(0, start)}export const settings: SiteSettings = ${JSON.stringify(SETTINGS)};\n`,
+  );
+  const { code, output } = await build(root, { project, base: SETTINGS.base });
+  expect(code, output).toBe(0);
+  out = join(root, 'dist');
+  served = await serveSite(out, 0, SETTINGS.base);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const address = (path: string): string => served.url.replace(/\/$/, '') + path;
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(address(path), { waitUntil: 'load' });
+  return page;
+}
+
+describe.each(Object.keys(BAD))('a briefing that is %s', (id) => {
+  it('fits a small and a wide window, is valid HTML and leaves nothing in the console', async () => {
+    for (const width of [320, 1920]) {
+      const page = await open('/', { viewport: { width, height: 800 } });
+      const faults = watch(page, served.url);
+      await page.goto(address(`/b/${id}`), { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+    expect(await faultsOf(readFileSync(join(out, 'b', `${id}.html`), 'utf8'))).toEqual([]);
+  });
+
+  it('can be read by all: axe finds nothing', async () => {
+    for (const contrast of ['no-preference', 'more'] as const) {
+      const page = await open(`/b/${id}`, { contrast, viewport: { width: 360, height: 800 } });
+      expect(await violationsIn(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('bad data', () => {
+  it('without a title is called so, and can be reached', async () => {
+    const page = await open('/b/no-title');
+    expect(await page.textContent('h1')).toBe('موجز بلا عنوان');
+    await page.goto(address('/archive/unknown'));
+    expect(await page.locator('a', { hasText: 'موجز بلا عنوان' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('with a Latin title keeps its order: it is one run that says its language', async () => {
+    const page = await open('/b/latin-title');
+    expect(await page.locator('h1 bdi').textContent()).toBe(BAD['latin-title']?.[0].title);
+    expect(await page.locator('h1 bdi').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('with four hundred places has all of them in reach, and no page too wide', async () => {
+    const page = await open('/b/many-places');
+    expect(await page.locator('.facts li').count()).toBe(400);
+    expect(await page.evaluate(() => document.querySelectorAll('#body .name').length)).toBe(400);
+    await page.context().close();
+  });
+
+  it('links to pages and anchors that exist', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const { broken, count } = await brokenLinks(
+      page,
+      served.url,
+      pagesOf(out).filter((path) => !/^\/places\/oasis-(?!1$)/.test(path)),
+    );
+    await page.context().close();
+    expect(broken.slice(0, 5)).toEqual([]);
+    expect(count).toBeGreaterThan(500);
+  });
+});
+
+describe('another newsroom', () => {
+  it('finds its own name, words, licence and address on every page', async () => {
+    const page = await open('/about');
+    expect(await page.title()).toContain(SETTINGS.name);
+    expect(await page.textContent('.site-foot')).toContain(SETTINGS.licence);
+    expect(await page.locator('.site-foot a[href^="mailto:"]').getAttribute('href')).toBe(SETTINGS.contact);
+    await page.goto(address('/'));
+    expect(await page.textContent('h1')).toBe(SETTINGS.tagline);
+    expect(await page.getAttribute('meta[name=description]', 'content')).toBe(SETTINGS.description);
+    await page.context().close();
+  });
+
+  it('has its own digits and month names, and no Hijri date if it wants none', async () => {
+    const page = await open('/b/many-places');
+    const head = (await page.textContent('main header')) ?? '';
+    expect(head).toContain('٣ ماي ٢٠٢١');
+    expect(head).not.toContain('هـ');
+    expect(await page.getAttribute('#s1 .n', 'data-n')).toBe('١');
+    await page.context().close();
+  });
+
+  it('is told apart in citations and addresses, below its own path', async () => {
+    const page = await open('/b/many-places');
+    expect(await page.getAttribute('link[rel=canonical]', 'href')).toBe(
+      'https://example.org/waha/b/many-places',
+    );
+    expect(await page.textContent('#citation')).toContain('في أرشيف «نشرة الواحة»');
+    const file = await page.locator('section:has(#cite) a[download]').first().getAttribute('href');
+    expect(file).toBe('/waha/b/many-places.bib');
+    const bib = await (await page.request.get(new URL(file ?? '', page.url()).href)).text();
+    expect(bib).toContain('url = {https://example.org/waha/b/many-places}');
+    await page.context().close();
+  });
+
+  it('draws no share images if it wants none', () => {
+    expect(readFileSync(join(out, 'b', 'no-title.html'), 'utf8')).not.toContain('og:image');
+  });
+});
