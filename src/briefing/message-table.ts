@@ -268,6 +268,12 @@ export const messageTable = {
     reason: 'Nothing reads such files ({extension}); articles are {known} files.',
     todo: 'Save the article in a known format, or remove the file from seeds/.',
   },
+  'read/unpacks-too-large': {
+    severity: 'error',
+    reason:
+      'The document would unpack to far more than any document holds: it may be made to fill the memory.',
+    todo: 'Do not open it if you do not know where it comes from; save its text as .txt if you do.',
+  },
   'read/unreadable': {
     severity: 'error',
     reason: 'The file cannot be read: {detail}.',

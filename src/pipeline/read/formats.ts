@@ -36,6 +36,18 @@ export const FORMATS: readonly Format[] = [
     largest: LARGEST_DOCUMENT,
     isApart: true,
   },
+  {
+    extension: '.docx',
+    read: async (bytes, context) => (await import('./docx/index.ts')).readDocx(bytes, context),
+    largest: LARGEST_DOCUMENT,
+    isApart: true,
+  },
+  {
+    extension: '.eml',
+    read: async (bytes, context) => (await import('./mail/index.ts')).readMail(bytes, context),
+    largest: LARGEST_DOCUMENT,
+    isApart: true,
+  },
 ];
 
 /**

@@ -1,19 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { fold } from '../../../arabic/fold.ts';
 import { say } from '../../../briefing/messages.ts';
 import type { Known } from '../../stages.ts';
 import { LEAST_PLAUSIBLE, weighArabic } from '../legacy-encoding.ts';
-import { joinLines, type Line } from '../lines.ts';
+import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
+import { withoutTitle, withSureTitle } from '../sure-title.ts';
 import { findActualTexts } from './actual-text.ts';
 import { findGlyphs, type Glyph } from './glyphs.ts';
 import { type PdfObjects, readObjects } from './objects.ts';
 import { openDocument, type Unopened } from './open-document.ts';
 import { readInfo } from './read-info.ts';
 import { readPages } from './read-pages.ts';
-
-/** A title stands above its text, with a section and a date at most. */
-const TITLE_WITHIN = 4;
 
 /** More letters than this that the file does not tell, and it tells too little. */
 const MOST_UNKNOWN = 0.03;
@@ -97,16 +94,4 @@ function markUnknown(glyph: Glyph): Glyph {
 function isGarbled(text: string): boolean {
   const plain = text.normalize('NFKC');
   return /\p{Script=Arabic}/u.test(plain) && weighArabic(plain) < LEAST_PLAUSIBLE;
-}
-
-/** A title counts only where the text shows it: programs put the names of files and templates there. */
-function withSureTitle(known: Known, lines: readonly Line[]): Known {
-  const { title, ...others } = known;
-  const opening = lines.slice(0, TITLE_WITHIN).map(({ text }) => fold(text));
-  return title !== undefined && opening.some((line) => line.includes(fold(title))) ? known : others;
-}
-
-function withoutTitle(lines: readonly Line[], title: string | undefined): readonly Line[] {
-  const isRepeated = title !== undefined && fold(lines[0]?.text ?? '') === fold(title);
-  return isRepeated ? lines.slice(1) : lines;
 }
