@@ -2,14 +2,22 @@ import { type Given, runCommand } from './command-line/command.ts';
 
 const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   build: async ({ flags }) => (await import('../bench/build.ts')).benchBuild(Number(flags['size'] ?? 1000)),
+  pipeline: async ({ flags, rest }) =>
+    (await import('../bench/pipeline.ts')).benchPipeline(rest.slice(1), Number(flags['size'] ?? 600)),
   search: async () => (await import('../bench/search/index.ts')).benchSearch(),
 };
 
 await runCommand({
   name: 'bench',
-  about: `Measure speed, memory and bytes on synthetic articles. Tasks: ${Object.keys(tasks).join(', ')}.`,
-  rest: '<task>',
-  flags: { size: { type: 'string', value: 'articles', about: 'number of synthetic articles (build: 1000)' } },
+  about: `Measure speed, memory and bytes, on synthetic articles or on JSON lines of texts (pipeline). Tasks: ${Object.keys(tasks).join(', ')}.`,
+  rest: '<task> [file …]',
+  flags: {
+    size: {
+      type: 'string',
+      value: 'articles',
+      about: 'number of synthetic articles (build: 1000, pipeline: 600)',
+    },
+  },
   run: async (given) => {
     const task = tasks[given.rest[0] ?? ''];
     if (task === undefined) {

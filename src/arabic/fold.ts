@@ -29,6 +29,8 @@ const SIGN_FOLDS: readonly (readonly [string, string])[] = [
 const DROPPED = -1;
 const EXPANDED = -2;
 const CHUNK = 4096;
+/** A text of fewer units is folded without a buffer. */
+const SHORT = 48;
 
 /** For each code unit its folded one, or DROPPED, or EXPANDED: then `expansions` has its letters. */
 interface Table {
@@ -52,11 +54,39 @@ const TABLE = makeTable();
  * @example fold('الإِسْـلامِيَّةُ في ٢٠١٤') // 'الاسلاميه في 2014'
  */
 export function fold(text: string): string {
+  const kept = countUnchanged(text);
+  if (kept === text.length) return text;
+  return text.slice(0, kept) + (text.length < SHORT ? foldShort(text, kept) : foldLong(text, kept));
+}
+
+/** How many units a text begins with that folding leaves as they are. */
+function countUnchanged(text: string): number {
+  const { units } = TABLE;
+  let at = 0;
+  while (at < text.length && units[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Fold a word from a unit on: joining letters costs less than a buffer here. */
+function foldShort(text: string, from: number): string {
+  const { units, expansions } = TABLE;
+  let out = '';
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = units[unit] ?? unit;
+    if (folded >= 0) out += String.fromCharCode(folded);
+    else if (folded === EXPANDED) out += String.fromCharCode(...(expansions.get(unit) ?? []));
+  }
+  return out;
+}
+
+/** Fold a longer text from a unit on, a buffer at a time. */
+function foldLong(text: string, from: number): string {
   const { units, expansions, longest } = TABLE;
-  const chunk = new Uint16Array(Math.min(text.length * longest, CHUNK + longest));
+  const chunk = new Uint16Array(Math.min((text.length - from) * longest, CHUNK + longest));
   let out = '';
   let size = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = units[unit] ?? unit;
     if (folded >= 0) chunk[size++] = folded;

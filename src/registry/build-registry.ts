@@ -1,4 +1,5 @@
 import type { RegistryEntry } from './entry.ts';
+import { indexKeywords, type KeywordIndex } from './keyword-index.ts';
 import { buildLexicon, type LexiconNode } from './lexicon.ts';
 
 /** The archive's authority files, ready to look things up in. Never changes once built. */
@@ -7,6 +8,8 @@ export interface Registry {
   readonly entries: readonly RegistryEntry[];
   readonly byId: (id: string) => RegistryEntry | undefined;
   readonly lexicon: LexiconNode;
+  /** The words that topics are found by. */
+  readonly keywords: KeywordIndex;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface Registry {
 export function buildRegistry(entries: readonly RegistryEntry[]): Registry {
   const ids = new Map(entries.map((entry) => [entry.id, entry]));
   let lexicon: LexiconNode | undefined;
+  let keywords: KeywordIndex | undefined;
   return {
     entries,
     byId: (id) => ids.get(id),
@@ -26,10 +30,9 @@ export function buildRegistry(entries: readonly RegistryEntry[]): Registry {
       lexicon ??= buildLexicon(entries);
       return lexicon;
     },
+    get keywords() {
+      keywords ??= indexKeywords(entries);
+      return keywords;
+    },
   };
-}
-
-/** All topics of the registry, with their keywords. */
-export function topicsOf(registry: Registry): readonly RegistryEntry[] {
-  return registry.entries.filter((entry) => entry.kind === 'topic');
 }

@@ -7,7 +7,6 @@ import { findNames, gatherNames, type Recogniser } from './names/index.ts';
 import { findPublicationDate } from './publication-date/index.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { findTopics } from './topics/index.ts';
-import { indexKeywords } from './topics/keyword-index.ts';
 
 /**
  * Find what an article says, each value with its evidence.
@@ -27,7 +26,7 @@ export function extract(article: Article, registry: Registry, recogniser?: Recog
   const dateline = findDateline(article, registry, names, times);
   const date = findPublicationDate(article, times, dateline?.span);
   const dates = findDates(article, times, date);
-  const topics = findTopics(article, indexKeywords(registry));
+  const topics = findTopics(article, registry.keywords);
   const { statements, messages } = findStatements(article, { names });
   return {
     date,

@@ -1,9 +1,9 @@
 import type { TopicFound } from '../../../briefing/schema.ts';
 import type { Span } from '../../../briefing/span.ts';
+import { type IndexedKeyword, type KeywordIndex, keysOf } from '../../../registry/keyword-index.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { foldWords } from '../folded-words.ts';
-import { type IndexedKeyword, type KeywordIndex, keysOf } from './keyword-index.ts';
 
 interface Hit {
   readonly keyword: IndexedKeyword;

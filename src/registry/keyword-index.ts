@@ -1,7 +1,6 @@
-import { lightStem } from '../../../arabic/stem.ts';
-import { topicsOf } from '../../../registry/build-registry.ts';
-import type { Registry } from '../../../registry/registry.ts';
-import { foldWords } from '../folded-words.ts';
+import { fold } from '../arabic/fold.ts';
+import { lightStem } from '../arabic/stem.ts';
+import type { RegistryEntry } from './entry.ts';
 
 /** A keyword of a topic, ready to be compared with words of a text. */
 export interface IndexedKeyword {
@@ -18,16 +17,15 @@ export type KeywordIndex = ReadonlyMap<string, readonly IndexedKeyword[]>;
 /** A stem of fewer letters is shared by too many words: بيعة and بيع. */
 const LEAST_STEM = 4;
 
-/** Make an index of the keywords of all topics. */
-export function indexKeywords(registry: Registry): KeywordIndex {
-  const given = topicsOf(registry).flatMap(({ id, keywords: own }) =>
-    own.map((keyword) => ({ id, ...keyword })),
+/** Make an index of the keywords of all topics among some entries. */
+export function indexKeywords(entries: readonly RegistryEntry[]): KeywordIndex {
+  const topics = entries.filter(({ kind }) => kind === 'topic');
+  const keywords = topics.flatMap(({ id, keywords: own }) =>
+    own.map(({ text, weight }): IndexedKeyword => {
+      const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+      return { topic: id, text, weight, keys: words.map((word) => keyOf(withoutArticle(word))) };
+    }),
   );
-  const folded = foldWords(given.map(({ text }) => text.replace(/\s+/gu, ' ')));
-  const keywords = given.map(({ id, text, weight }, i): IndexedKeyword => {
-    const words = (folded[i] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-    return { topic: id, text, weight, keys: words.map((word) => keyOf(withoutArticle(word))) };
-  });
   return Map.groupBy(
     keywords.filter(({ keys }) => keys.length > 0).sort((a, b) => b.keys.length - a.keys.length),
     ({ keys }) => keys[0] ?? '',
