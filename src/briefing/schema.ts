@@ -167,6 +167,12 @@ export const frontMatter = z.strictObject({
       .describe('Hash of that file as received'),
     encoding: z.string().min(1),
     extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
+    names: z
+      .enum(['registry'])
+      .optional()
+      .describe(
+        '`registry` if only listed names were looked for, since the recogniser had no usable weights',
+      ),
   }),
   draft: z.boolean().describe('Drafts are in no output'),
   embargo: z

@@ -89,6 +89,8 @@ export interface Article extends Told {
 
 /** What the extractors found, each value with its evidence. */
 export interface Facts extends Told {
+  /** Set if only names that the registry lists were looked for. */
+  readonly namesFrom?: 'registry';
   readonly date: PublicationDate;
   readonly dateline?: NonNullable<FrontMatter['dateline']>;
   readonly places: readonly NamedThing[];

@@ -183,6 +183,14 @@ describe('what is honest', () => {
     }
   });
 
+  it('names are said to be those of the registry alone where the recogniser was missing', async () => {
+    const [without, withIt] = await Promise.all([open('/b/one-sentence'), open('/b/border-talks')]);
+    const note = 'لا يظهر هنا من الأسماء إلا ما يعرفه سجل الأرشيف';
+    expect(await without.textContent('.facts')).toContain(note);
+    expect(await withIt.textContent('.facts')).not.toContain(note);
+    await Promise.all([without.context().close(), withIt.context().close()]);
+  });
+
   it('a day is given in both calendars, a month in one', async () => {
     const forum = await open('/b/university-forum');
     expect(await forum.textContent('main header')).toContain('15 مارس 2021 – 2 شعبان 1442 هـ');

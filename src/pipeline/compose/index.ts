@@ -41,6 +41,7 @@ export function compose(article: Article, facts: Facts): Briefing {
         sha256: source.sha256,
         encoding: source.encoding,
         extractor: EXTRACTOR_VERSION,
+        ...(facts.namesFrom !== undefined && { names: facts.namesFrom }),
       },
       draft: known.draft ?? false,
       ...(known.embargo !== undefined && { embargo: known.embargo }),

@@ -29,6 +29,7 @@ export function extract(article: Article, registry: Registry, recogniser?: Recog
   const topics = findTopics(article, registry.keywords);
   const { statements, messages } = findStatements(article, { names });
   return {
+    ...(recogniser === undefined && { namesFrom: 'registry' }),
     date,
     ...(dateline !== undefined && { dateline: dateline.dateline }),
     places: gatherNames(article, names, 'place'),

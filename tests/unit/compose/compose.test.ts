@@ -183,3 +183,19 @@ describe('tellRepairs', () => {
     expect(Object.values(cleaning).reduce((a, b) => a + b, 0)).toBe(2);
   });
 });
+
+describe('without the recogniser', () => {
+  const article = articleOf('وصل الوفد إلى الجزائر أمس.');
+
+  it('a briefing says that only listed names were looked for', () => {
+    const { provenance } = briefingOf('وصل الوفد إلى الجزائر أمس.').data;
+    expect(provenance.names).toBe('registry');
+  });
+
+  it('and says nothing of it where there is one', () => {
+    const recogniser = () => ({ names: [], probabilityOf: () => 0, judgement: [] });
+    const { data } = compose(article, extract(article, shipped.registry, recogniser));
+    expect(data.provenance).not.toHaveProperty('names');
+    expect(frontMatter.safeParse(data).success).toBe(true);
+  });
+});
