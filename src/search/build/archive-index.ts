@@ -4,11 +4,11 @@ import { parseBriefing } from '../../briefing/front-matter.ts';
 import { holdBack, outputDay } from '../../briefing/publication.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { SearchDocument } from '../document.ts';
 import type { IndexEntry } from '../format/entry.ts';
 import type { NamedThing } from '../format/names.ts';
 import { documentOfBriefing } from './briefing-document.ts';
 import { buildIndex, type IndexTarget } from './build-index.ts';
+import { openSpool } from './spool.ts';
 
 const BRIEFINGS = 'content/briefings';
 const EXTENSION = '.mdx';
@@ -29,22 +29,29 @@ export async function indexArchive(
   const { registry } = await readRegistry(root);
   const folder = join(root, BRIEFINGS);
   const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
-  const documents: SearchDocument[] = [];
-  for (const file of files) {
-    const path = `${BRIEFINGS}/${file}`;
-    const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), path);
-    if (data === undefined || holdBack(data, day, path) !== undefined) continue;
-    documents.push(documentOfBriefing(file.slice(0, -EXTENSION.length), data, body, registry));
+  const counts = new Map<string, number>();
+  const spool = await openSpool(join(target.cache, 'documents.part'));
+  try {
+    for (const file of files) {
+      const path = `${BRIEFINGS}/${file}`;
+      const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), path);
+      if (data === undefined || holdBack(data, day, path) !== undefined) continue;
+      const document = documentOfBriefing(file.slice(0, -EXTENSION.length), data, body, registry);
+      for (const { id } of document.things) counts.set(id, (counts.get(id) ?? 0) + 1);
+      await spool.add(document);
+    }
+    return await buildIndex(spool, namesOf(counts, registry), target);
+  } finally {
+    await spool.end();
   }
-  return buildIndex(documents, namesOf(documents, registry), target);
 }
 
-/** The registry's things that documents speak of: what search knows by several names. */
-export function namesOf(documents: readonly SearchDocument[], registry: Registry): readonly NamedThing[] {
-  const counts = new Map<string, number>();
-  for (const { things } of documents) {
-    for (const { id } of things) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+/**
+ * The registry's things that documents speak of: what search knows by several names.
+ *
+ * @param counts by id, how many documents speak of each
+ */
+function namesOf(counts: ReadonlyMap<string, number>, registry: Registry): readonly NamedThing[] {
   return registry.entries.flatMap(({ id, kind, name, aliases, latin }) => {
     const count = counts.get(id);
     if (count === undefined) return [];

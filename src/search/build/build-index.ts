@@ -6,12 +6,13 @@ import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from '../
 import type { NamedThing } from '../format/names.ts';
 import { BEGINNINGS_FOLDER, ENDINGS_FOLDER, type VocabularyContents } from '../format/vocabulary-files.ts';
 import { type SearchSettings, settings as shipped } from '../settings.ts';
-import { writePacked, writeShard } from './shard-index.ts';
+import { makeShard, WORDS_FILE } from './make-shard.ts';
+import { writePacked } from './shard-index.ts';
 import { cutShards, digestOf, digestOfCode } from './shards.ts';
+import { type DocumentSource, sourceOf } from './spool.ts';
 import {
   addCounts,
   type CountedWord,
-  countWords,
   type PrintedVocabulary,
   printVocabulary,
   type WordCounts,
@@ -25,8 +26,6 @@ export interface IndexTarget {
   readonly cache: string;
 }
 
-const WORDS_FILE = 'words.json';
-
 /**
  * Build the search index of an archive: shards of Pagefind, a vocabulary, the registry's names, and an entry file
  * that is written last. Same documents, same bytes; a shard whose documents have not changed comes from the cache.
@@ -34,17 +33,19 @@ const WORDS_FILE = 'words.json';
  * @throws Error when Pagefind fails
  */
 export async function buildIndex(
-  documents: readonly SearchDocument[],
+  documents: readonly SearchDocument[] | DocumentSource,
   names: readonly NamedThing[],
   { out, cache }: IndexTarget,
   settings: SearchSettings = shipped,
 ): Promise<IndexEntry> {
+  const source = 'load' in documents ? documents : sourceOf(documents);
   await mkdir(cache, { recursive: true });
   await mkdir(out, { recursive: true });
   const shards: ShardEntry[] = [];
   const counts = new Map<string, CountedWord>();
   const code = digestOfCode();
-  for (const own of cutShards(documents)) {
+  for (const heads of cutShards(source.heads)) {
+    const own = await source.load(heads);
     const name = digestOf([code, settings, own]);
     addCounts(counts, await placeShard(own, name, { out, cache }, settings));
     shards.push({ folder: `${name}/`, documents: own.length });
@@ -71,9 +72,7 @@ async function placeShard(
 ): Promise<WordCounts> {
   const kept = join(cache, name);
   if (!(await exists(join(kept, WORDS_FILE)))) {
-    await rm(kept, { recursive: true, force: true });
-    await writeShard(documents, kept, settings);
-    await writeFile(join(kept, WORDS_FILE), JSON.stringify(countWords(documents)));
+    await makeShard({ documents, folder: kept, settings });
   }
   if (!(await exists(join(out, name, 'contents')))) {
     const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);

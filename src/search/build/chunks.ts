@@ -54,7 +54,7 @@ function finish({ from, to, words, positions }: OpenChunk): WrittenChunk {
   return { from, to, words: Uint8Array.from(words), positions: Uint8Array.from(positions) };
 }
 
-function append(chunk: OpenChunk, { word, pages }: IndexedWord): void {
+function append(chunk: OpenChunk, { word, places }: IndexedWord): void {
   const form = encoder.encode(word);
   let shared = 0;
   while (shared < form.length && form[shared] === chunk.before[shared]) shared++;
@@ -62,28 +62,35 @@ function append(chunk: OpenChunk, { word, pages }: IndexedWord): void {
   writeNumber(chunk.words, shared);
   writeNumber(chunk.words, form.length - shared);
   chunk.words.push(...form.subarray(shared));
-  writeList(chunk.words, postingsOf(pages));
-  writeList(chunk.positions, positionsOf(pages));
+  writeList(chunk.words, postingsOf(places));
+  writeList(chunk.positions, positionsOf(places));
 }
 
-function postingsOf(pages: IndexedWord['pages']): readonly number[] {
+function postingsOf(places: IndexedWord['places']): readonly number[] {
   const bytes: number[] = [];
-  writeNumber(bytes, pages.length);
   let before = 0;
-  for (const { page, positions } of pages) {
-    const count = Math.min(positions.length, SMALL_COUNT);
+  let pages = 0;
+  for (let at = 0; at < places.length; pages++) {
+    const page = places[at] ?? 0;
+    const size = places[at + 1] ?? 0;
+    const count = Math.min(size, SMALL_COUNT);
     writeNumber(bytes, (page - before) * SMALL_COUNT + count - 1);
-    if (count === SMALL_COUNT) writeNumber(bytes, positions.length - SMALL_COUNT);
+    if (count === SMALL_COUNT) writeNumber(bytes, size - SMALL_COUNT);
     before = page;
+    at += 2 + size;
   }
-  return bytes;
+  const head: number[] = [];
+  writeNumber(head, pages);
+  return [...head, ...bytes];
 }
 
-function positionsOf(pages: IndexedWord['pages']): readonly number[] {
+function positionsOf(places: IndexedWord['places']): readonly number[] {
   const bytes: number[] = [];
-  for (const { positions } of pages) {
+  for (let at = 0; at < places.length; ) {
+    const end = at + 2 + (places[at + 1] ?? 0);
     let before = 0;
-    for (const position of positions) {
+    for (at += 2; at < end; at++) {
+      const position = places[at] ?? 0;
       writeNumber(bytes, position - before);
       before = position;
     }

@@ -1,10 +1,13 @@
 import type { Cursor } from '../format/bytes.ts';
 import { readArray, readInteger, readText, skipIntegers } from './cbor.ts';
 
-/** A word of a Pagefind index: its pages, and its positions in each. */
+/**
+ * A word of a Pagefind index. Of each page `places` holds its number, how many positions follow, and those: there are
+ * half a million in a shard, and an object for each would take five times the memory.
+ */
 export interface IndexedWord {
   readonly word: string;
-  readonly pages: readonly { readonly page: number; readonly positions: readonly number[] }[];
+  readonly places: readonly number[];
 }
 
 /**
@@ -57,29 +60,31 @@ export function readWords(bytes: Uint8Array): readonly IndexedWord[] {
   return Array.from({ length: readArray(cursor) }, () => {
     readArray(cursor);
     const word = readText(cursor);
-    const pages = readPages(cursor);
+    const places = readPlaces(cursor);
     for (let variants = readArray(cursor); variants > 0; variants--) {
       readArray(cursor);
       readText(cursor);
-      readPages(cursor);
+      readPlaces(cursor);
     }
-    return { word, pages };
+    return { word, places };
   });
 }
 
-function readPages(cursor: Cursor): IndexedWord['pages'] {
+function readPlaces(cursor: Cursor): readonly number[] {
+  const places: number[] = [];
   let page = 0;
-  return Array.from({ length: readArray(cursor) }, () => {
+  for (let pages = readArray(cursor); pages > 0; pages--) {
     readArray(cursor);
     page += readInteger(cursor);
-    const positions: number[] = [];
+    const at = places.push(page, 0) - 1;
     let position = 0;
     for (let left = readArray(cursor); left > 0; left--) {
       const step = readInteger(cursor);
       position = step < 0 ? 0 : position + step;
-      if (step >= 0) positions.push(position);
+      if (step >= 0) places.push(position);
     }
+    places[at] = places.length - at - 1;
     skipIntegers(cursor, readArray(cursor));
-    return { page, positions };
-  });
+  }
+  return places;
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDocument } from '../document.ts';
+import type { DocumentHead } from './spool.ts';
 
 const MOST_DOCUMENTS = 2000;
 const FEWEST_DOCUMENTS = 500;
+/** What 2,000 articles of 500 words have: making a shard takes memory by its letters. */
+const MOST_LETTERS = 6_000_000;
 /** One document in so many ends a shard. */
 const CUT_EVERY = 1000;
 
@@ -14,16 +16,19 @@ const CUT_EVERY = 1000;
  * Where a shard ends hangs on the id of its last document, not on a count, so that a briefing that is added or
  * moved changes its own shard and leaves the others, and what readers' browsers keep of them, as they are.
  */
-export function cutShards(documents: readonly SearchDocument[]): readonly (readonly SearchDocument[])[] {
+export function cutShards(documents: readonly DocumentHead[]): readonly (readonly DocumentHead[])[] {
   const sorted = [...documents].sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
-  const shards: SearchDocument[][] = [];
-  let shard: SearchDocument[] = [];
+  const shards: DocumentHead[][] = [];
+  let shard: DocumentHead[] = [];
+  let letters = 0;
   for (const document of sorted) {
     shard.push(document);
+    letters += document.size;
     const isCut = shard.length >= FEWEST_DOCUMENTS && endsShard(document.id);
-    if (isCut || shard.length >= MOST_DOCUMENTS) {
+    if (isCut || shard.length >= MOST_DOCUMENTS || letters >= MOST_LETTERS) {
       shards.push(shard);
       shard = [];
+      letters = 0;
     }
   }
   return shard.length > 0 ? [...shards, shard] : shards;

@@ -72,14 +72,14 @@ describe('a search with patience', () => {
     found.onLate(late);
     release.resolve();
     await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
-    const all = await engine.search('هدنة', { patience: PATIENT });
+    const all = await engine.search('هدنة');
     expect(all.results).toHaveLength(4);
     expect(all.results).toEqual((await (await openEngine(load)).search('هدنة')).results);
   });
 
   it('waits when everything is slow', async () => {
-    const engine = await engineWith([1, 2], () => new Promise((resolve) => setTimeout(resolve, 100)));
-    const found = await engine.search('هدنة', { patience: PATIENT });
+    const engine = await engineWith([1, 2], () => new Promise((resolve) => setTimeout(resolve, 400)));
+    const found = await engine.search('هدنة', { patience: { wait: 300, isForgiving: false } });
     expect(found.results).toHaveLength(4);
     expect(found.missing()).toEqual([]);
   });

@@ -80,9 +80,11 @@ describe('buildIndex', () => {
 });
 
 describe('cutShards', () => {
-  const archive = Array.from({ length: 5000 }, (_, i) =>
-    documentOf(`id-${i}`, '', [], { date: String(1000 + i) }),
-  );
+  const archive = Array.from({ length: 5000 }, (_, i) => ({
+    id: `id-${i}`,
+    date: String(1000 + i),
+    size: 10,
+  }));
 
   it('holds at most 2,000 documents in each, in order of date', () => {
     const shards = cutShards(archive.toReversed());
@@ -90,8 +92,13 @@ describe('cutShards', () => {
     expect(shards.flat()).toEqual(archive);
   });
 
+  it('holds less where documents are long', () => {
+    const long = archive.map((head) => ({ ...head, size: 10_000 }));
+    expect(Math.max(...cutShards(long).map((shard) => shard.length))).toBeLessThanOrEqual(600);
+  });
+
   it('leaves shards as they are before and after a new document', () => {
-    const added = documentOf('new', '', [], { date: '3400-05' });
+    const added = { id: 'new', date: '3400-05', size: 10 };
     const before = new Set(cutShards(archive).map((shard) => shard.map(({ id }) => id).join()));
     const changed = cutShards([...archive, added]).filter(
       (shard) => !before.has(shard.map(({ id }) => id).join()),
