@@ -14,7 +14,7 @@ export function contentSecurityPolicy(needs: { readonly requests: boolean }): st
     "font-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
-    ...(needs.requests ? ["connect-src 'self'"] : []),
+    ...(needs.requests ? ["connect-src 'self'", "worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -191,12 +191,11 @@ describe.each(PLACES)('the search page %s', (place) => {
     await context.close();
   });
 
-  it('says how to follow a search, and that nothing else tells of what is new', async () => {
+  it('says how to follow a search, and by what feeds', async () => {
     const { page } = await open('search');
     await page.getByText('كيف أبحث بدقة؟').press('Enter');
     await page.getByRole('heading', { name: 'كيف أتابع بحثًا؟' }).waitFor();
-    expect(await page.locator('.search-help').textContent()).toContain('لا يصلك تنبيه بالجديد');
-    expect(await page.locator('link[type*=rss], link[type*=atom]').count()).toBe(0);
+    expect(await page.locator('.search-help').textContent()).toContain('خلاصات (RSS)');
     await page.close();
   });
 

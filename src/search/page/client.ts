@@ -1,49 +1,41 @@
-import { type Engine, openEngine } from '../engine.ts';
-import type { Load } from '../format/index-files.ts';
+import type { Searcher } from './finding.ts';
+import { loadFrom } from './load-index.ts';
+import { NoWorker, workerSearcher } from './worker-searcher.ts';
 
-/** An engine that is opened when it is first needed, and opened anew when the index has changed. */
-export interface Client {
-  /**
-   * Do something with the engine. When that fails, the index may have been replaced by a newer one while the page
-   * was open: it is read anew and the work is tried once more, for the last time.
-   */
-  readonly use: <T>(work: (engine: Engine, isLastTry: boolean) => Promise<T>) => Promise<T>;
-  /** Read the index anew when it is next needed. */
-  readonly renew: () => void;
-}
-
-/** @param base address of the index's folder, with a slash at the end */
-export function makeClient(base: string): Client {
-  const open = (): Promise<Engine> => openEngine(loadFrom(base), undefined, { isLazy: true });
-  let opening: Promise<Engine> | undefined;
+/**
+ * The searcher of this page: in a worker where the browser runs one, on the page's own thread where it does not, as
+ * on a disk. Only one of them is loaded.
+ *
+ * @param base address of the index's folder, with a slash at the end
+ */
+export function makeClient(base: string): Searcher {
+  const local = async (): Promise<Searcher> =>
+    (await import('./local-searcher.ts')).localSearcher(loadFrom(base));
+  let chosen = Promise.resolve(startWorker(base)).then((searcher) => searcher ?? local());
   return {
-    use: async (work) => {
-      const engine = opening ?? open();
-      opening = engine;
+    find: async (wish) => {
+      const tried = chosen;
       try {
-        return await work(await engine, false);
-      } catch {
-        if (opening === engine) opening = open();
-        const newer = opening;
-        try {
-          return await work(await newer, true);
-        } catch (error) {
-          if (opening === newer) opening = undefined;
-          throw error;
-        }
+        return await (await tried).find(wish);
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        if (chosen === tried) chosen = local();
+        return (await chosen).find(wish);
       }
     },
     renew: () => {
-      opening = undefined;
+      void chosen.then((searcher) => searcher.renew());
     },
   };
 }
 
-function loadFrom(base: string): Load {
-  return async (path, isEntry = false) => {
-    // All other files are named by their content: what a browser has kept of them is right for ever.
-    const response = await fetch(base + path, { cache: isEntry ? 'no-cache' : 'force-cache' });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
+function startWorker(base: string): Searcher | undefined {
+  // On a disk no worker may be started, and not every browser says so.
+  if (typeof Worker === 'undefined' || location.protocol === 'file:') return undefined;
+  try {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    return workerSearcher(worker, new URL(base, location.href).href);
+  } catch {
+    return undefined;
+  }
 }

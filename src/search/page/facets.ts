@@ -1,9 +1,9 @@
 import { strings } from '../../strings/ar.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { FACETS, type Facet } from '../document.ts';
-import type { Found } from '../engine.ts';
 import type { FacetCount, Selection } from '../query/filters.ts';
 import { button, element } from './element.ts';
+import type { Answer, Finding } from './finding.ts';
 import { histogram } from './histogram.ts';
 import { writeDate, writeNumber } from './results.ts';
 
@@ -17,6 +17,8 @@ export interface FacetActions {
   /** These are still the facets of the search on the page. */
   readonly isLast: () => boolean;
   readonly fail: () => void;
+  /** Says which parts of the index are missing by now. */
+  readonly showGaps: (missing: Answer['missing']) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface FacetActions {
  */
 export async function showFacets(
   panel: HTMLElement,
-  found: Found,
+  finding: Finding,
   selection: Selection,
   actions: FacetActions,
 ): Promise<void> {
@@ -33,8 +35,9 @@ export async function showFacets(
   await Promise.all(
     sections.map(async ({ section, facet }) => {
       const load = async (): Promise<void> => {
-        const counts = await found.count(facet);
+        const { value: counts, missing } = await finding.count(facet);
         if (!actions.isLast()) return;
+        actions.showGaps(missing);
         section.hidden = counts.length === 0;
         const list = valueList(facet, counts, selection[facet] ?? [], actions);
         replaceKeepingFocus(section.querySelector('fieldset'), list);

@@ -1,10 +1,10 @@
 import { searchStrings } from '../../strings/search.ts';
-import type { Found } from '../engine.ts';
 import { button, element, fill } from './element.ts';
+import type { Answer } from './finding.ts';
 import { writeNumber } from './results.ts';
 
 /** Says which parts of the archive the results are without, and offers to ask for them again. */
-export function gapsNote(missing: ReturnType<Found['missing']>, retry: () => void): readonly HTMLElement[] {
+export function gapsNote(missing: Answer['missing'], retry: () => void): readonly HTMLElement[] {
   const [first] = missing;
   if (first === undefined) return [];
   const documents = missing.reduce((sum, shard) => sum + shard.documents, 0);

@@ -1,12 +1,12 @@
 import { searchStrings } from '../../strings/search.ts';
 import { FACETS } from '../document.ts';
-import type { Found } from '../engine.ts';
 import { FIELD_NAMES } from '../query/fields.ts';
 import { printQuery } from '../query/parse.ts';
 import { type SearchState, toggleValue } from './address.ts';
 import { button, element, fill } from './element.ts';
 import { labelOf } from './facets.ts';
-import { pageAddress } from './site-address.ts';
+import type { Answer } from './finding.ts';
+import { pageAddress, siteRoot } from './site-address.ts';
 
 const FOLDERS = {
   place: 'places',
@@ -16,7 +16,7 @@ const FOLDERS = {
 } as const;
 
 /** What there is to say of a search beside its results: names that are known, words that are not. */
-export function notesOf(found: Found): readonly HTMLElement[] {
+export function notesOf(found: Answer): readonly HTMLElement[] {
   const dossiers = found.names
     .filter(({ isWhole }) => isWhole)
     .map(({ thing }) =>
@@ -28,6 +28,7 @@ export function notesOf(found: Found): readonly HTMLElement[] {
           { href: pageAddress(`${FOLDERS[thing.kind]}/${thing.id}`) },
           fill(searchStrings.dossier, { name: thing.name }),
         ),
+        ...feedOf(`${FOLDERS[thing.kind]}/${thing.id}`),
       ),
     );
   const others = found.names.flatMap(({ thing, typed }) => {
@@ -47,13 +48,26 @@ export function notesOf(found: Found): readonly HTMLElement[] {
   ];
 }
 
+/** A dossier's feed: the nearest that there is to following a search. A copy on a disk gets nothing new. */
+function feedOf(folder: string): readonly (Node | string)[] {
+  if (location.protocol === 'file:') return [];
+  return [
+    ' · ',
+    element(
+      'a',
+      { href: `${siteRoot()}${folder}/feed.xml`, type: 'application/rss+xml' },
+      searchStrings.dossierFeed,
+    ),
+  ];
+}
+
 /** Ways out of a search without results: one button for each thing that can be dropped. */
 export function waysOut(
-  found: Found,
+  found: Answer,
   state: SearchState,
   go: (state: SearchState) => void,
 ): readonly HTMLElement[] {
-  const print = (query: Found['query']): string =>
+  const print = (query: Answer['query']): string =>
     printQuery(query, (facet) => FIELD_NAMES[facet][0] ?? facet);
   const { query } = found;
   const selected = FACETS.flatMap((facet) =>

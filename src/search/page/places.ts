@@ -1,5 +1,6 @@
-import { type Client, makeClient } from './client.ts';
+import { makeClient } from './client.ts';
 import { element } from './element.ts';
+import type { Searcher } from './finding.ts';
 import { siteRoot } from './site-address.ts';
 
 /** The places of the search page that its script fills. */
@@ -14,7 +15,7 @@ export interface Places {
   readonly after: HTMLElement;
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
-  readonly client: Client;
+  readonly client: Searcher;
 }
 
 /** Find the places around the search form, and make those that only the script needs. */

@@ -1,10 +1,9 @@
 import { countOf } from '../../strings/plural.ts';
 import { resultForms, searchStrings } from '../../strings/search.ts';
-import type { Fragment } from '../document.ts';
-import type { Found } from '../engine.ts';
 import { ORDERS, printAddress, type SearchState, toggleValue } from './address.ts';
 import { button, element } from './element.ts';
-import { showFacets } from './facets.ts';
+import { type FacetActions, showFacets } from './facets.ts';
+import type { Answer, Finding } from './finding.ts';
 import { gapsNote } from './gaps.ts';
 import { notesOf, waysOut } from './notes.ts';
 import type { Places } from './places.ts';
@@ -17,9 +16,6 @@ const MOST_NAMES = 6;
 /** Milliseconds after which the page says that it is searching. */
 const SLOW = 300;
 
-/** Milliseconds that a part of the index may take when others have answered. */
-const PATIENCE = 2500;
-
 /** A search as the page runs it. */
 export interface Run {
   readonly state: SearchState;
@@ -28,12 +24,6 @@ export interface Run {
   readonly isLast: () => boolean;
   /** Search for something else. */
   readonly go: (state: SearchState) => void;
-}
-
-/** What a search found, with the texts of the results that are shown first. */
-interface Loaded {
-  readonly found: Found;
-  readonly first: readonly Fragment[];
 }
 
 /**
@@ -57,23 +47,23 @@ export async function showSearch(places: Places, run: Run, isAgain = false): Pro
     if (isLast()) showFailure(places, retry);
   };
   try {
-    const loaded = await load(places, run, isAgain ? places.results.childElementCount : 0);
+    const shown = Math.max(PAGE_SIZE, isAgain ? places.results.childElementCount : 0);
+    const finding = await places.client.find({ ...state, isTyping: run.isTyping, shown });
     // What is found is said now; the facets may take their time.
     clearTimeout(slow);
     if (!isLast()) return;
-    const { found } = loaded;
-    const showGaps = (): void => {
-      if (isLast()) places.gaps.replaceChildren(...gapsNote(found.missing(), retry));
+    const showGaps = (missing: Answer['missing']): void => {
+      if (isLast()) places.gaps.replaceChildren(...gapsNote(missing, retry));
     };
-    keepFocus(places.results, () => showFound(places, run, loaded, { fail, showGaps }));
-    showGaps();
-    found.onLate(() => isLast() && void showSearch(places, run, true));
-    await showFacets(places.filters, found, state.selection, {
+    keepFocus(places.results, () => showFound(places, run, finding, { fail, showGaps }));
+    showGaps(finding.answer.missing);
+    finding.onLate(() => isLast() && void showSearch(places, run, true));
+    await showFacets(places.filters, finding, state.selection, {
       toggle: (facet, value) => go({ ...state, selection: toggleValue(state.selection, facet, value) }),
       isLast,
       fail,
+      showGaps,
     });
-    showGaps();
   } catch {
     fail();
   } finally {
@@ -81,49 +71,34 @@ export async function showSearch(places: Places, run: Run, isAgain = false): Pro
   }
 }
 
-function load({ client }: Places, { state, isTyping }: Run, shown: number): Promise<Loaded> {
-  return client.use(async (engine, isLastTry) => {
-    const { text, selection, order } = state;
-    const patience = { wait: PATIENCE, isForgiving: isLastTry };
-    const found = await engine.search(text, { selection, order, isTyping, patience });
-    return { found, first: await fragmentsOf(found, 0, Math.max(PAGE_SIZE, shown)) };
-  });
-}
-
-/** The texts of some results; those whose part of the index does not answer are left out. */
-async function fragmentsOf(found: Found, from: number, to: number): Promise<readonly Fragment[]> {
-  const loading = found.results.slice(from, to).map(({ document }) => found.fragment(document));
-  return (await Promise.all(loading)).filter((fragment) => fragment !== undefined);
-}
-
 function showFound(
   places: Places,
   { state, go, isLast }: Run,
-  { found, first }: Loaded,
-  { fail, showGaps }: { readonly fail: () => void; readonly showGaps: () => void },
+  { answer, hits }: Finding,
+  { fail, showGaps }: Pick<FacetActions, 'fail' | 'showGaps'>,
 ): void {
-  const names = found.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]);
-  const also = [...names.slice(0, MOST_NAMES), ...found.others.slice(0, MOST_NAMES)];
-  const context = { text: state.text, also, marker: found.marker };
-  const total = found.results.length;
+  const names = answer.names.flatMap(({ thing }) => [thing.name, ...thing.aliases]);
+  const also = [...names.slice(0, MOST_NAMES), ...answer.others.slice(0, MOST_NAMES)];
+  const context = { text: state.text, also };
+  const { total, first } = answer;
   places.status.textContent = total === 0 ? searchStrings.none : countOf(total, resultForms, writeNumber);
   places.notes.replaceChildren(
-    ...notesOf(found),
-    ...(total === 0 ? waysOut(found, state, go) : [orderBox(state, go)]),
+    ...notesOf(answer),
+    ...(total === 0 ? waysOut(answer, state, go) : [orderBox(state, go)]),
     ...(printAddress(state) === '' ? [] : [shareButton()]),
   );
-  places.results.replaceChildren(...first.map((fragment) => resultCard(fragment, context)));
+  places.results.replaceChildren(...first.map((hit) => resultCard(hit, context)));
   const showMore = (from: number): void => {
     places.after.replaceChildren();
     if (from >= total) return;
     const more = button(searchStrings.more, () => {
       const showNext = async (): Promise<void> => {
-        const fragments = await fragmentsOf(found, from, from + PAGE_SIZE);
+        const { value, missing } = await hits(from, from + PAGE_SIZE);
         if (!isLast()) return;
-        const cards = fragments.map((fragment) => resultCard(fragment, context));
+        const cards = value.map((hit) => resultCard(hit, context));
         places.results.append(...cards);
         showMore(from + PAGE_SIZE);
-        showGaps();
+        showGaps(missing);
         cards[0]?.querySelector('a')?.focus();
       };
       showNext().catch(fail);
