@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { filesBeside } from './src/site/beside/integration.ts';
 import { foldersOf } from './src/site/folders.ts';
 import { originNotice } from './src/site/origin-notice.ts';
+import { redirectsFile } from './src/site/redirects-file.ts';
 import { settings } from './src/site.config.ts';
 
 const { out, cache } = foldersOf(process.env, import.meta.dirname);
@@ -20,7 +21,7 @@ export default defineConfig({
   // The default, 'jsx', glues Arabic words that stand in elements on lines of their own.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), filesBeside(), originNotice()],
+  integrations: [mdx(), filesBeside(), redirectsFile(), originNotice()],
   // Texts appear as they were written: no curly quotes, no links that nobody made.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false },

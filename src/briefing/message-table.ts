@@ -413,10 +413,25 @@ export const messageTable = {
     reason: 'It is no briefing: their names are an id of lower-case letters, digits and hyphens, and .mdx.',
     todo: 'Give it the name of its seed’s id, or move it out of content/briefings/.',
   },
+  'write/gone-file': {
+    severity: 'error',
+    reason: 'The list of briefings that are gone cannot be read: {problem}.',
+    todo: 'Correct it: moved.yaml has “old-id: new-id” a line, withdrawn.yaml a date and a reason for each id.',
+  },
   'write/locked': {
     severity: 'error',
     reason: 'Another ingest is at work on this archive.',
     todo: 'Wait until it has ended and run ingest again.',
+  },
+  'write/moved-back': {
+    severity: 'error',
+    reason: '“{id}” is said to have another id now, but there is a briefing with it.',
+    todo: 'Remove its line from content/moved.yaml, or rename the briefing.',
+  },
+  'write/name-taken': {
+    severity: 'error',
+    reason: 'The id “{id}” is taken already, by a seed, a briefing or one that is gone.',
+    todo: 'Choose another name.',
   },
   'write/near-copy': {
     severity: 'warning',
@@ -442,6 +457,11 @@ export const messageTable = {
     severity: 'warning',
     reason: 'The seed has no briefing.',
     todo: 'Run ingest; if it refuses the seed, it says why.',
+  },
+  'write/not-withdrawn': {
+    severity: 'error',
+    reason: '“{id}” is said to be withdrawn, but it is there.',
+    todo: 'Run npm run withdraw again, or remove it from content/withdrawn.yaml.',
   },
   'write/open-conflict': {
     severity: 'warning',
@@ -477,6 +497,11 @@ export const messageTable = {
     severity: 'error',
     reason: '{field}: the machine’s side cannot be put in, because what stands around it has changed since.',
     todo: 'Write it into the briefing by hand, then settle with --keep person.',
+  },
+  'write/stale-rename': {
+    severity: 'error',
+    reason: 'The renamed “{old}” leads to “{id}”, which there is not.',
+    todo: 'Correct the new id in content/moved.yaml, or remove the line.',
   },
   'write/symlink': {
     severity: 'error',

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../briefing/body.ts';
 import { checkEvidence } from '../briefing/evidence.ts';
 import { type ParsedBriefing, parseBriefing } from '../briefing/front-matter.ts';
+import { checkGone } from '../briefing/gone.ts';
 import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { type QuickBriefing, readQuickly } from '../briefing/quick-briefing.ts';
@@ -26,6 +27,7 @@ import {
 } from './write/archive-files.ts';
 import { readBriefingTexts } from './write/briefing-texts.ts';
 import { readConflicts } from './write/conflict-file.ts';
+import { readGoneFiles } from './write/gone.ts';
 import { sayOpen } from './write/merge-messages.ts';
 import { BODY, pathOf, stillOpen } from './write/open-conflicts.ts';
 import { findOrphans, sayOrphan } from './write/orphans.ts';
@@ -54,6 +56,9 @@ export async function checkArchive(root: string): Promise<Checked> {
   const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
   messages.push(...findDuplicates(await readBriefingTexts(root, [])));
   for (const name of names) messages.push(...(await checkBriefing(name, root, registry)));
+  const gone = await readGoneFiles(root);
+  const shown = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
+  messages.push(...gone.messages, ...checkGone(gone, shown));
   const known = new Set([...names, ...(await listFiles(root, GENERATED))]);
   for (const seed of seeds) {
     if (!known.has(`${idOf(seed)}.mdx`)) messages.push(say('write/not-ingested', { file: seed }));

@@ -8,6 +8,7 @@ import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { checkArchive } from '../../src/pipeline/check.ts';
 import { type Ingested, ingest, type Order } from '../../src/pipeline/run.ts';
 import { isMessage } from '../../src/pipeline/write/archive-files.ts';
+import { renameBriefing } from '../../src/pipeline/write/gone.ts';
 import { lockArchive } from '../../src/pipeline/write/lock.ts';
 import { type Choice, resolveConflicts } from '../../src/pipeline/write/resolve.ts';
 import { sentencesOf } from '../../src/pipeline/write/sentences.ts';
@@ -23,6 +24,8 @@ interface Setting {
   readonly run?: 'check';
   /** A conflict is settled after the archive was ingested. */
   readonly resolve?: Choice;
+  /** A briefing gets another name after the archive was ingested: its id and the new name. */
+  readonly rename?: readonly [id: string, name: string];
   /** What happens meanwhile: another run holds the lock, a person saves `content/briefings/water.mdx`. */
   readonly meanwhile?: 'locked' | 'saved';
 }
@@ -61,6 +64,11 @@ async function run(folder: string): Promise<Outcome> {
       await ingest({ root, make: makeBriefing });
       const { settled, messages } = await resolveConflicts(root, setting.resolve);
       return { result: { settled }, messages };
+    }
+    if (setting.rename !== undefined) {
+      await ingest({ root, make: makeBriefing });
+      const { files, messages } = await renameBriefing(root, ...setting.rename);
+      return { result: { files }, messages };
     }
     const order: Order = {
       root,

@@ -17,6 +17,9 @@ beforeAll(async () => {
   write('draft-note', draft.replaceAll('مسودة', SECRETS[0]));
   const embargoed = draft.replaceAll('مسودة', SECRETS[1]).replace('draft: true', 'draft: false');
   write('later-note', embargoed.replace('corrections: []', 'embargo: "2030-01-02"\ncorrections: []'));
+  writeFileSync(join(root, 'content', 'moved.yaml'), 'older-talks: old-talks\nold-talks: border-talks\n');
+  const why = '{ date: "2029-12-31", reason: سُحب بطلب من كاتبه. }';
+  writeFileSync(join(root, 'content', 'withdrawn.yaml'), `bad-news: ${why}\n`);
 });
 
 function write(id: string, text: string): void {
@@ -69,6 +72,20 @@ describe('what is held back', () => {
     expect(output).toContain('Building for 2030-01-01.');
     expect(output).toMatch(/draft-note\.mdx[\s\S]*?It is a draft/);
     expect(output).toMatch(/later-note\.mdx[\s\S]*?held back until 2030-01-02/);
+  });
+
+  it('is not what is gone: an old address leads on, a withdrawn one says why', () => {
+    const page = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+    for (const name of ['b/old-talks.html', 'b/older-talks.html']) {
+      expect(page(name)).toContain('<meta http-equiv="refresh" content="0; url=/b/border-talks">');
+      expect(page(name)).toMatch(/<a href="\/b\/border-talks">/);
+      expect(page(name)).toContain('<meta name="robots" content="noindex">');
+    }
+    expect(page('b/bad-news.html')).toContain('سُحب بطلب من كاتبه.');
+    expect(page('_redirects')).toBe('/b/old-talks /b/border-talks 301\n/b/older-talks /b/border-talks 301\n');
+    for (const list of ['feed.xml', 'index.html', 'archive.html']) {
+      expect(page(list)).not.toMatch(/old-talks|bad-news/);
+    }
   });
 
   it('comes out on its day, and goes again in a build of an earlier day', () => {
