@@ -4,6 +4,7 @@ const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   build: async ({ flags }) => (await import('../bench/build.ts')).benchBuild(Number(flags['size'] ?? 1000)),
   pipeline: async ({ flags, rest }) =>
     (await import('../bench/pipeline.ts')).benchPipeline(rest.slice(1), Number(flags['size'] ?? 600)),
+  lighthouse: async () => (await import('../bench/lighthouse.ts')).benchLighthouse(),
   search: async () => (await import('../bench/search/index.ts')).benchSearch(),
 };
 

@@ -23,9 +23,10 @@ const FLAGS = [
 /**
  * Start a headless Chromium: the one that CHROME_PATH names, the packaged one on Linux x64, or an installed one.
  *
+ * @param more flags for it
  * @throws Error that says what to do when there is none
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath =
     process.env['CHROME_PATH'] ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
   if (executablePath === undefined) {
@@ -33,7 +34,7 @@ export async function launchBrowser(): Promise<Browser> {
       'The site tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.',
     );
   }
-  return chromium.launch({ executablePath, args: [...FLAGS] });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }
 
 async function packaged(): Promise<string | undefined> {
