@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { serviceWorker } from './src/offline/worker/build-worker.ts';
 import { filesBeside } from './src/site/beside/integration.ts';
 import { foldersOf } from './src/site/folders.ts';
 import { originNotice } from './src/site/origin-notice.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // The default, 'jsx', glues Arabic words that stand in elements on lines of their own.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), filesBeside(), redirectsFile(), originNotice()],
+  integrations: [mdx(), filesBeside(), redirectsFile(), originNotice(), serviceWorker()],
   // Texts appear as they were written: no curly quotes, no links that nobody made.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false },

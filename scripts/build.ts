@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isDay, outputDay } from '../src/briefing/publication.ts';
+import { publishOffline } from '../src/offline/publish.ts';
 import { buildSite } from '../src/site/build.ts';
-import { publish } from '../src/site/publish.ts';
+import { settings } from '../src/site.config.ts';
 import { runCommand } from './command-line/command.ts';
 
 await runCommand({
@@ -28,6 +29,8 @@ await runCommand({
     }
     console.log(`Building for ${day}.`);
     const target = { root, out, day, isForced: flags['force'] === true };
-    return flags['site-only'] ? buildSite(target) : publish(target);
+    return flags['site-only']
+      ? buildSite(target)
+      : publishOffline(target, process.env['MUJAZ_BASE'] ?? settings.base);
   },
 });

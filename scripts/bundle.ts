@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { makeBundle } from '../src/offline/bundle/index.ts';
+import { NoZimWriter } from '../src/offline/bundle/make-zim.ts';
 import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
 import { settings } from '../src/site.config.ts';
 import { runCommand } from './command-line/command.ts';
@@ -33,14 +34,20 @@ await runCommand({
     const root = resolve(String(flags['root'] ?? '.'));
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
     const base = process.env['MUJAZ_BASE'] ?? settings.base;
-    const made = await makeBundle(form, {
-      root,
-      out,
-      base,
-      ...(date !== undefined && { date: String(date) }),
-    });
+    const source = { root, out, base, ...(date !== undefined && { date: String(date) }) };
+    const made = await makeBundle(form, source).catch(faultOf);
+    if (made instanceof NoZimWriter) {
+      console.error(made.message);
+      return 1;
+    }
     const sum = made.manifest.downloads.find((one) => one.form === form);
     console.log(`${made.file}: ${sum?.bytes} bytes, SHA-256 ${sum?.sha256}`);
     return 0;
   },
 });
+
+/** What a reader of the message can do something about; the rest is a fault of the program. */
+function faultOf(error: unknown): NoZimWriter {
+  if (error instanceof NoZimWriter) return error;
+  throw error;
+}

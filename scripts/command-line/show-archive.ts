@@ -1,4 +1,4 @@
-import { publish } from '../../src/site/publish.ts';
+import { publishOffline } from '../../src/offline/publish.ts';
 import { serveSite } from '../../src/site/serve.ts';
 import { settings } from '../../src/site.config.ts';
 import { runTool } from './run-tool.ts';
@@ -26,7 +26,7 @@ export async function showArchive({ root, out, port, isServed }: Showing): Promi
   console.log(`1/${steps} Making briefings of the articles in seeds/ …`);
   const refused = await runTool('node', ['scripts/ingest.ts', '--root', root]);
   console.log(`\n2/${steps} Building the site and its search index …`);
-  const failed = await publish({ root, out });
+  const failed = await publishOffline({ root, out }, process.env['MUJAZ_BASE'] ?? settings.base);
   if (failed !== 0) return failed;
   if (!isServed) return refused;
   const { url } = await serveSite(out, port, settings.base);

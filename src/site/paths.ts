@@ -10,6 +10,7 @@ export const HOME = '/';
 export const SEARCH = '/search';
 export const ARCHIVE = '/archive';
 export const ABOUT = '/about';
+export const OFFLINE = '/offline';
 
 export const CLAIMS = '/claims';
 export const MAP = '/map';

@@ -14,9 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   styles: [],
   site: ['search', 'registry', 'arabic', 'briefing', 'strings'],
-  components: ['site', 'search', 'registry', 'arabic', 'briefing', 'strings', 'styles'],
-  layouts: ['components', 'site', 'search', 'registry', 'arabic', 'briefing', 'strings', 'styles'],
-  pages: ['layouts', 'components', 'site', 'search', 'registry', 'arabic', 'briefing', 'strings', 'styles'],
+  components: ['offline', 'site', 'search', 'registry', 'arabic', 'briefing', 'strings', 'styles'],
+  layouts: ['components', 'offline', 'site', 'search', 'registry', 'arabic', 'briefing', 'strings', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'offline',
+    'site',
+    'search',
+    'registry',
+    'arabic',
+    'briefing',
+    'strings',
+    'styles',
+  ],
   offline: ['site', 'search', 'registry', 'arabic', 'briefing', 'strings'],
 };
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** Where Chrome and Chromium are usually installed. */
 const INSTALLED = [
@@ -27,6 +27,27 @@ const FLAGS = [
  * @throws Error that says what to do when there is none
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = await findProgram();
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+  const newContext = browser.newContext.bind(browser);
+  // What a service worker requests, no test can meddle with: a page has none unless its test is about that.
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
+}
+
+/**
+ * Start a headless Chromium that keeps what it stores in a folder, service workers included.
+ *
+ * @throws Error that says what to do when there is none
+ */
+export async function launchProfile(folder: string, ...flags: readonly string[]): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: await findProgram(),
+    args: [...FLAGS, ...flags],
+  });
+}
+
+async function findProgram(): Promise<string> {
   const executablePath =
     process.env['CHROME_PATH'] ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
   if (executablePath === undefined) {
@@ -34,7 +55,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
       'The site tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.',
     );
   }
-  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+  return executablePath;
 }
 
 async function packaged(): Promise<string | undefined> {

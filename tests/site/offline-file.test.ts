@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBundle } from '../../src/offline/bundle/index.ts';
+import { findProgram } from '../../src/offline/bundle/make-zim.ts';
 import { rewriteTags } from '../../src/offline/bundle/tags.ts';
 import { verifyBundle } from '../../src/offline/downloads.ts';
 import { indexArchive } from '../../src/search/build/archive-index.ts';
@@ -113,7 +116,7 @@ describe('the folder that opens by double click', () => {
       await page.goto(disk.url + path.split('/').map(encodeURIComponent).join('/'));
       // A page that is left while it loads reports what it was loading.
       if (path === 'search.html') await page.locator('[data-facet=place] label').first().waitFor();
-      expect(await page.locator('[data-colophon]').textContent()).toContain('نسخة محفوظة من أرشيف موجز');
+      expect(await page.locator('#colophon').textContent()).toContain('نسخة محفوظة من أرشيف موجز');
     }
     expect(faults).toEqual([]);
     await page.close();
@@ -187,6 +190,90 @@ describe('a bundle', () => {
     expect(file).toMatch(/mujaz-2026-01-31\.zip$/);
     expect(manifest).toMatchObject({ date: '2026-01-31', downloads: [{ form: 'file' }] });
     expect(globSync('*.zip', { cwd: dirname(file) })).toEqual(['mujaz-2026-01-31.zip']);
+  });
+});
+
+describe('the book', () => {
+  let book: ReadonlyMap<string, string>;
+  let file: string;
+
+  beforeAll(async () => {
+    ({ file } = await makeBundle('epub', { root, out: dist, base: BASE }));
+    const entries = Object.entries(unzipSync(await readFile(file)));
+    book = new Map(entries.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+  });
+
+  it('is read from right to left, and begins with its type, unpacked', async () => {
+    expect(book.get('EPUB/package.opf')).toContain('page-progression-direction="rtl"');
+    expect((await readFile(file)).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    expect(book.get('EPUB/title.xhtml')).toContain('نسخة محفوظة من أرشيف موجز');
+  });
+
+  it('has every briefing and dossier in its table of contents, by month and by kind, and no draft', () => {
+    const nav = book.get('EPUB/nav.xhtml') ?? '';
+    const inSite = globSync('{b,places,people,organisations,topics}/*.html', { cwd: dist });
+    for (const page of inSite) expect(nav).toContain(`"${page.replace('.html', '.xhtml')}"`);
+    expect(nav).toMatch(/بحسب الشهر.*(?:أبريل|نيسان) 2021.*الملفات.*الأماكن/s);
+    expect([...book.values()].join('')).not.toContain('draft-note');
+  });
+
+  it('leads from each piece of evidence to its sentence', () => {
+    const idsIn = (path: string) =>
+      new Set([...(book.get(path) ?? '').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const broken: string[] = [];
+    let anchors = 0;
+    for (const [path, text] of book) {
+      for (const [, href = ''] of text.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+        if (/^(?:https?|mailto):/.test(href)) continue;
+        const [target = '', anchor] = href.split('#');
+        const to = target === '' ? path : join(dirname(path), decodeURI(target));
+        if (anchor !== undefined) anchors++;
+        if (!book.has(to) || (anchor !== undefined && !idsIn(to).has(anchor)))
+          broken.push(`${path}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(anchors).toBeGreaterThan(50);
+  });
+
+  it('has the same bytes for the same site', async () => {
+    const before = await readFile(file);
+    await makeBundle('epub', { root, out: dist, base: BASE });
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+
+  const epubcheck = findProgram('epubcheck');
+  if (epubcheck === undefined) console.warn('epubcheck is not installed: the book is not checked by it.');
+  it.skipIf(epubcheck === undefined)('passes epubcheck', () => {
+    const isArchive =
+      readFileSync(epubcheck ?? '')
+        .subarray(0, 2)
+        .toString() === 'PK';
+    const [program, ...args] = isArchive ? ['java', '-jar', epubcheck ?? ''] : [epubcheck ?? ''];
+    const { status, stdout, stderr } = spawnSync(program, [...args, file], { encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout + stderr).toContain('No errors or warnings detected');
+  });
+});
+
+describe('the file for Kiwix', () => {
+  it('is not made without its program, and it is said how to install that', async () => {
+    const { PATH } = process.env;
+    process.env['PATH'] = '';
+    const making = makeBundle('zim', { root, out: dist, base: BASE });
+    await expect(making).rejects.toThrow(/apt install zim-tools/);
+    process.env['PATH'] = PATH;
+  });
+
+  const tools = ['zimwriterfs', 'zimcheck', 'zimsearch'].map(findProgram);
+  const isMissing = tools.includes(undefined);
+  if (isMissing) console.warn('zim-tools are not installed: no ZIM file is made and checked.');
+  it.skipIf(isMissing)('passes zimcheck, and is searched in Arabic', async () => {
+    const { file } = await makeBundle('zim', { root, out: dist, base: BASE });
+    const check = spawnSync(tools[1] ?? '', [file], { encoding: 'utf8' });
+    expect(check.stdout + check.stderr).toContain('Overall Test Status: Pass');
+    const found = spawnSync(tools[2] ?? '', [file, 'الجزائر'], { encoding: 'utf8' });
+    expect(found.stdout).toContain('الجزائر – موجز');
   });
 });
 

@@ -349,7 +349,8 @@ describe.each(PLACES)('an archive of several shards %s', (place) => {
       await isHeld.promise;
       await route.continue();
     });
-    await page.goto(address());
+    // On a disk a page has not loaded before its parts have.
+    await page.goto(address(), { waitUntil: 'domcontentloaded' });
     await gaps(page).waitFor();
     const old = titles(page).filter({ hasText: 'هدنة قديمة' }).locator('a');
     await old.focus();

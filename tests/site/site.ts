@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeCopy } from '../../src/offline/copy/write-copy.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 const FIXTURE = join(import.meta.dirname, 'fixture');
@@ -43,7 +44,7 @@ export interface BuildOptions {
 }
 
 /** Build the site of an archive, to `dist` in it unless said otherwise. */
-export function build(
+export async function build(
   root: string,
   { out = join(root, 'dist'), base = '/', isForced = false, env = {}, project = PROJECT }: BuildOptions = {},
 ): Promise<{ readonly code: number; readonly output: string }> {
@@ -66,10 +67,12 @@ export function build(
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data));
-  return new Promise((resolve, reject) => {
+  const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (exit) => resolve(exit ?? 1));
   });
+  if (code === 0) await writeCopy(out, base);
+  return { code, output };
 }
 
 /** The environment without what Vitest adds to it: Vite would take its BASE_URL for the site's. */

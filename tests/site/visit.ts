@@ -7,7 +7,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Note everything that goes wrong in a page from now on: console, errors, failed answers, foreign requests. */
 export function watch(page: Page, origin: string): readonly string[] {
   const faults: string[] = [];
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Pages of most tests may have no service worker: what it requests, no test can meddle with.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
+    faults.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
     const url = request.url();

@@ -3,8 +3,15 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 
 const { colophon } = offlineStrings;
 
-/** What copy this is, in sentences for readers: of which archive, when, which version, its licence. */
-export function colophonLines({ name, date, licence }: ArchiveFacts): readonly string[] {
+/** What copies and their manifest both know. */
+interface Named {
+  readonly name: string;
+  readonly date?: string | undefined;
+  readonly licence?: string | undefined;
+}
+
+/** What copy this is, in sentences for readers: of which archive, of what date, and its licence. */
+export function colophonLines({ name, date, licence }: Named): readonly string[] {
   return [
     colophon.copy.replace('{name}', name),
     date === undefined ? colophon.undated : colophon.date.replace('{date}', date),
@@ -20,7 +27,7 @@ export function colophonHtml(facts: ArchiveFacts): string {
       : `${colophon.newest} <a href="${escapeHtml(facts.newest)}"><bdi dir="ltr">${escapeHtml(facts.newest)}</bdi></a>`;
   const version = `${colophon.version} <bdi dir="ltr"><code>${facts.version}</code></bdi>`;
   const said = [...colophonLines(facts).map(escapeHtml), version, newest].join(' · ');
-  return `<div class="wrap" data-colophon><p>${said}</p></div>`;
+  return `<div class="wrap" id="colophon"><p>${said}</p></div>`;
 }
 
 /** Text as it stands in HTML and XML. */

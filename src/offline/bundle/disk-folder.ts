@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArchiveFacts } from '../archive-facts.ts';
-import { readSiteFile, type SiteFiles } from '../site-files.ts';
+import { withDownloads } from '../downloads-html.ts';
+import { OFFLINE_PAGE, readSiteFile, type SiteFiles } from '../site-files.ts';
 import { classicScript } from './classic-script.ts';
 import { colophonHtml } from './colophon.ts';
 import { diskPage } from './disk-page.ts';
@@ -19,9 +20,10 @@ const LOADER = '_astro/disk-loader.js';
 const encoder = new TextEncoder();
 
 /** Files that pages fetch: on a disk, scripts hold them. */
-const FETCHED = /^pagefind\/|\.json$/;
+const FETCHED = /^pagefind\//;
 /** What only hosts and their visitors' programs read. */
-const HOSTED = /^(?:404\.html|robots\.txt|sitemap.*\.xml|_headers|_redirects|manifest\.webmanifest)$/;
+const HOSTED =
+  /^b\/[^/]+\.png$|^(?:404\.html|robots\.txt|sitemap.*\.xml|_headers|_redirects|manifest\.webmanifest)$/;
 
 /**
  * The site as a folder that opens by double click: every page with every link, fonts, filters and the same search,
@@ -38,14 +40,18 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
     if (HOSTED.test(path) || path.endsWith('.js')) continue;
     const bytes = await readSiteFile(site, path);
     if (path.endsWith('.html')) {
-      const html = bytes.toString('utf8');
+      const built = bytes.toString('utf8');
+      // What bundles there are is no part of any.
+      const html = path === OFFLINE_PAGE ? withDownloads(built) : built;
       for (const module of modulesOf(html, resolver)) modules.add(module);
       yield { path, bytes: encoder.encode(diskPage(html, path, resolver, extra)) };
     } else if (path.endsWith('.css')) {
       yield { path, bytes: encoder.encode(relativeStyles(await text(path), path, resolver)) };
     } else {
-      if (FETCHED.test(path)) yield { path: `${path}.js`, bytes: encoder.encode(scriptOf(path, bytes)) };
-      if (!path.startsWith('pagefind/')) yield { path, bytes };
+      const isFetched = FETCHED.test(path);
+      yield isFetched
+        ? { path: `${path}.js`, bytes: encoder.encode(scriptOf(path, bytes)) }
+        : { path, bytes };
     }
   }
   for (const path of [...modules].sort()) {

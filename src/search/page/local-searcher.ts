@@ -1,5 +1,6 @@
 import { type Engine, type Found, openEngine } from '../engine.ts';
 import type { Load } from '../format/index-files.ts';
+import { watchEntry } from './entry-watch.ts';
 import type { Answer, Finding, Searcher, Wish } from './finding.ts';
 import { type Hit, hitOf } from './hit.ts';
 
@@ -14,24 +15,32 @@ const PATIENCE = 2500;
  * @param load gets a file of the index
  */
 export function localSearcher(load: Load): Searcher {
-  const open = (): Promise<Engine> => openEngine(load, undefined, { isLazy: true });
+  const watched = watchEntry(load);
+  const open = (): Promise<Engine> => openEngine(watched.load, undefined, { isLazy: true });
   let opening: Promise<Engine> | undefined;
+  const find = async (wish: Wish): Promise<Finding> => {
+    const engine = opening ?? open();
+    opening = engine;
+    try {
+      return await findWith(await engine, wish, false);
+    } catch {
+      if (opening === engine) opening = open();
+      const newer = opening;
+      try {
+        return await findWith(await newer, wish, true);
+      } catch (error) {
+        if (opening === newer) opening = undefined;
+        throw error;
+      }
+    }
+  };
   return {
     find: async (wish) => {
-      const engine = opening ?? open();
-      opening = engine;
-      try {
-        return await findWith(await engine, wish, false);
-      } catch {
-        if (opening === engine) opening = open();
-        const newer = opening;
-        try {
-          return await findWith(await newer, wish, true);
-        } catch (error) {
-          if (opening === newer) opening = undefined;
-          throw error;
-        }
-      }
+      const finding = await find(wish);
+      // What was opened may be older than the site: only the newest may say that there is nothing.
+      if (finding.answer.total > 0 || !(await watched.isReplaced())) return finding;
+      opening = undefined;
+      return find(wish);
     },
     renew: () => {
       opening = undefined;
