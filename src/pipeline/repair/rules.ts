@@ -8,7 +8,9 @@ import { dropInvisibleMarks } from './rules/invisible-marks.ts';
 import { unifyLineBreaks } from './rules/line-breaks.ts';
 import { undoMojibake } from './rules/mojibake.ts';
 import { unfoldForms } from './rules/presentation-forms.ts';
+import { unifyQuotationMarks } from './rules/quotation-marks.ts';
 import { unifySpaces } from './rules/spaces.ts';
+import { joinSplitWords } from './rules/split-words.ts';
 import { dropStretching } from './rules/tatweel.ts';
 import { replaceLoneSurrogates } from './rules/well-formed.ts';
 import { joinWrappedLines } from './rules/wrapped-lines.ts';
@@ -19,7 +21,8 @@ export type Rule = (text: string) => readonly Edit[];
 /**
  * All rules, in the order in which they see each other's results: first what makes a text well-formed; mojibake before
  * controls and invisible marks go, because its bytes show as such; then characters, then the lines and spaces between
- * them — wrapped lines while blank lines still show — and words last, when each letter is what it seems.
+ * them — wrapped lines while blank lines still show — and words last, when each letter is what it seems,
+ * the cut ones before the glued ones, so that no half of a word is cut again.
  */
 export const RULES: readonly Rule[] = [
   replaceLoneSurrogates,
@@ -34,6 +37,8 @@ export const RULES: readonly Rule[] = [
   joinWrappedLines,
   unifySpaces,
   dropDoubledPunctuation,
+  unifyQuotationMarks,
+  joinSplitWords,
   splitGluedWords,
 ];
 
