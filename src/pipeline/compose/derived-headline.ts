@@ -64,15 +64,26 @@ function saysWhat(headline: Headline, words: Headline, statement: Statement | un
 }
 
 /**
- * The first words of a sentence, where none makes a headline.
+ * The first words of a sentence, where none makes a headline: of the first that does not begin with somebody saying
+ * something, since what was said would be cut off.
  *
- * @param first the first that can stand alone, if any does
+ * @param tried sentences that can stand alone, in the order in which they are wanted
  */
-export function fallBack(article: Article, facts: Facts, first: Sentence | undefined): string {
-  const text =
-    first === undefined ? '' : withoutDateline(textOf(article.text, first.span), facts, first.number);
-  const words = dropLeadIn(readPart(text, facts, first?.number ?? 1));
-  return printHeadline(cutAnywhere(words)) || balance(article.text.slice(0, 80)) || article.source.id;
+export function fallBack(article: Article, facts: Facts, tried: readonly Sentence[]): DerivedHeadline {
+  const read = (sentence: Sentence): Headline => {
+    const text = withoutDateline(textOf(article.text, sentence.span), facts, sentence.number);
+    return dropLeadIn(readPart(text, facts, sentence.number).slice(0, WORDS_READ));
+  };
+  const chosen = tried.find((one) => !isSaying(read(one)[0]?.key ?? '')) ?? tried[0];
+  const headline = chosen && printHeadline(cutAnywhere(read(chosen)));
+  const text = headline || balance(article.text.slice(0, 80)) || article.source.id;
+  return { text, ...(chosen !== undefined && { sentence: chosen }) };
+}
+
+/** A headline with the sentence that it was made of. */
+export interface DerivedHeadline {
+  readonly text: string;
+  readonly sentence?: Sentence;
 }
 
 function withoutDateline(text: string, { dateline }: Facts, number: number): string {

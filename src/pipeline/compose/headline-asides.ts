@@ -1,5 +1,5 @@
 import { type Headline, without } from './headline.ts';
-import { joinTitles } from './headline-names.ts';
+import { dropTitlesBehind, joinTitles } from './headline-names.ts';
 import {
   isAdjunct,
   isAttribution,
@@ -16,6 +16,7 @@ const STEPS: readonly ((words: Headline) => Headline)[] = [
   dropBrackets,
   dropAddressee,
   joinTitles,
+  dropTitlesBehind,
   dropDays,
   dropOccasions,
   dropAttributions,
@@ -67,7 +68,13 @@ function dropOccasions(words: Headline): Headline {
   let to = from + 2;
   while (isOfOccasion(words[to]?.key ?? '')) to++;
   if (comma !== -1) to = Math.max(to, from + 2 + comma);
+  else if (!isOver(words[to]?.key)) return words;
   return words.length - (to - from) < LEAST_REST ? words : without(words, from, to);
+}
+
+/** Behind «في بيان لها» goes on what the verb says; else more is told of the occasion: «في حوار خص به …». */
+function isOver(key = ''): boolean {
+  return /^ب?ان(?:ه|ها|هم)?$/.test(key) || isPreposition(key) || /^(?:ال|\d)/.test(key);
 }
 
 /** «اليوم الخميس», حاليا, «هذا الأربعاء»; not the end of a stretch as in «حتى اليوم». */
@@ -77,14 +84,15 @@ function dropDays(words: Headline): Headline {
   let to = from + 1;
   while (words[to]?.isDay === true && !/[.]/.test(words[to]?.gap ?? '')) to++;
   const before = words[from - 1];
-  const isEnd = before !== undefined && isStretch(before.key);
+  const isEnd = before !== undefined && (isStretch(before.key) || before.key === 'من');
   const isJoined = (words[from]?.key ?? '').startsWith('و');
   const hasLead =
     before !== undefined &&
     (isBeforeTime(before.key) ||
       /^(?:هذا|هذه|يوم|مساء|صباح|صبيحه|فجر|سهره|عصر|ليله|ظهر|زوال|امسيه)$/.test(before.key));
+  const isFrom = hasLead && isStretch(words[from - 2]?.key ?? '');
   const kept = words.map((word, i) => (i >= from && i < to ? { ...word, isDay: false } : word));
-  if (isEnd || isJoined) return dropDays(kept);
+  if (isEnd || isFrom || isJoined) return dropDays(kept);
   return dropDays(withoutDay(words, hasLead ? from - 1 : from, to));
 }
 

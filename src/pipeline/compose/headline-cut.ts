@@ -1,4 +1,4 @@
-import type { Headline } from './headline.ts';
+import type { Headline, HeadlineWord } from './headline.ts';
 import { type Boundary, boundaryAt, isDefinite, isInside, WORTH } from './headline-boundary.ts';
 import { hasGoverned } from './headline-government.ts';
 import { hasObjectBehind } from './headline-object.ts';
@@ -74,7 +74,8 @@ function canEnd(words: Headline, at: number): boolean {
   // «عملية عسكرية نفذها», «التي عرفتها»: a verb of a clause that has only begun.
   const isBegun = isRelative(before) || (/ه$/.test(before) && /ها$/.test(key));
   if (isBegun && words[at] !== undefined) return false;
-  if (isBareObject(words, at)) return false;
+  if (isBareObject(words, at) || waitsForNext(last, words[at])) return false;
+  if (/^ست\p{L}{2,5}$/u.test(key) && words[at] !== undefined) return false;
   const isFeminine = /ه$/.test(before) && /^س?ت\p{L}{3,5}$/u.test(key);
   if ((isVerb || isFeminine) && words[at] !== undefined) return false;
   // A number needs its noun, unless it ends a date or the sentence.
@@ -95,4 +96,14 @@ function isBareObject(words: Headline, at: number): boolean {
     !last.isInName &&
     !/ا$/.test(last.text)
   );
+}
+
+/** «مشروع | «الميناء»», «شهر رمضان | 30 يوما», «تجعلها | في المقدمة», «والتعاون | في كذا»: what follows belongs to the last word. */
+function waitsForNext({ key, isName }: HeadlineWord, next: HeadlineWord | undefined): boolean {
+  if (next === undefined) return false;
+  const isNamed = /^\s*[«“"]/.test(next.gap) || (/^\s*$/.test(next.gap) && /^\d/.test(next.key));
+  const isVerb = !isName && /^[يت]\p{L}{3,}(?:ها|هم)$/u.test(key);
+  const isAnd = !isName && /^وال\p{L}{3,}$/u.test(key) && isPreposition(next.key);
+  const isDeed = /^[بل]ت\p{L}{2}ي\p{L}$|^[بل]ا(?!ل)\p{L}{2,3}ا\p{L}ه?$/u.test(key) && !isName;
+  return isNamed || isVerb || isAnd || isDeed;
 }

@@ -9,7 +9,7 @@ import { isAdjunct, isClauseStarter, isPreposition } from './headline-words.ts';
  * preposition. Written by hand.
  */
 const GOVERNMENT = `
-سيطر يسيطر على، استولى يستولي على، وافق يوافق على، صادق يصادق على، أشرف يشرف على، اطلع يطلع على، عثر يعثر على، حصل يحصل على،
+سيطر يسيطر على، سلط يسلط على، استولى يستولي على، وافق يوافق على، صادق يصادق على، أشرف يشرف على، اطلع يطلع على، عثر يعثر على، حصل يحصل على،
 حافظ يحافظ على، اعترض يعترض على، احتج يحتج على، اتفق يتفق على، تعرف يتعرف على، أقدم يقدم على، أجمع يجمع على،
 أعرب يعرب عن، عبر يعبر عن، أسفر يسفر عن_في، أفرج يفرج عن، تخلى يتخلى عن، تراجع يتراجع عن، امتنع يمتنع عن،
 حذر يحذر من، تمكن يتمكن من، انسحب ينسحب من، تخرج يتخرج من، استفاد يستفيد من، تضرر يتضرر من،
@@ -53,6 +53,11 @@ function waitsForThat(words: Headline, at: number): boolean {
     .slice(0, Math.max(that, 0))
     .some(({ key }) => isClauseStarter(key) || isAdjunct(key) || isPreposition(key));
   return that !== -1 && !isOther && !words.slice(0, at).some(isThat);
+}
+
+/** Does the verb that opens the sentence govern this preposition: «أشرف الوزير، | على تنصيب فلان، …»? */
+export function isGovernedByOpening(words: Headline, at: number): boolean {
+  return PREPOSITIONS.get(words[0]?.key ?? '')?.has(words[at]?.key ?? '') === true;
 }
 
 function isOne(key: string, wanted: ReadonlySet<string>): boolean {

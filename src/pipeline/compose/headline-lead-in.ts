@@ -1,6 +1,7 @@
 import { isWholeWord } from '../../arabic/whole-words.ts';
 import { type Headline, type HeadlineWord, without } from './headline.ts';
 import { dropAsides, LEAST_REST, LONGEST_INSERTION, opensPhrase } from './headline-asides.ts';
+import { isGovernedByOpening } from './headline-government.ts';
 import { closeTitles } from './headline-names.ts';
 import {
   isAdjunct,
@@ -25,7 +26,7 @@ const STEPS: readonly ((words: Headline) => Headline)[] = [
 ];
 
 /** The longest phrase that may open a sentence before its verb, and be left out. */
-const LONGEST_OPENING = 12;
+const LONGEST_OPENING = 14;
 /** A verb's preposition stands within so many words. */
 const MOST_WORDS = 14;
 /** Verbs whose own first letter is a و. */
@@ -81,10 +82,16 @@ function dropOpeningPhrase(words: Headline): Headline {
 function dropInsertions(words: Headline): Headline {
   const isClaim = (at: number) => /^(?:ان|انه|انها)$/.test(words[at + 1]?.key ?? '');
   const from = words.findIndex(
-    ({ gap, key }, i) => i > 0 && /[،,]/.test(gap) && (opensPhrase(key) || isRelative(key)) && !isClaim(i),
+    ({ gap, key }, i) =>
+      i > 0 &&
+      /[،,]/.test(gap) &&
+      (opensPhrase(key) || isRelative(key) || /^وه[وي]$/.test(key)) &&
+      !isClaim(i) &&
+      !isGovernedByOpening(words, i),
   );
   if (from === -1) return words;
-  const longest = isRelative(words[from]?.key ?? '') ? LONGEST_OPENING : LONGEST_INSERTION;
+  const opener = words[from]?.key ?? '';
+  const longest = isRelative(opener) || /^وه[وي]$/.test(opener) ? LONGEST_OPENING : LONGEST_INSERTION;
   const length = words.slice(from + 1, from + 1 + longest).findIndex(({ gap }) => /[،,]/.test(gap)) + 1;
   const [head, rest] = [words.slice(0, from + 1), words.slice(from + 1)];
   if (length === 0) return [...head, ...dropInsertions(rest)];

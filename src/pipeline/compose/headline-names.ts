@@ -39,6 +39,23 @@ function isSetApart({ key, isName, isDay }: HeadlineWord): boolean {
   return isClauseStarter(key) || isName || isDay || (/^و\p{L}{2,}/u.test(key) && !isWholeWord(key));
 }
 
+const TITLES =
+  /^(?:ال)?(?:رييس|وزير|قايد|مدير|عضو|امين|ناطق|متحدث|سفير|والي|نايب|مستشار|امير|ولي|محافظ)(?:ه)?$/;
+const LONGEST_TITLE = 9;
+
+/** «فلان، رئيس الجمهورية، القائد الأعلى للقوات المسلحة، الاجتماع …»: titles behind a name, between commas. */
+export function dropTitlesBehind(words: Headline): Headline {
+  const at = words.findIndex(
+    ({ gap, key, isName }, i) =>
+      words[i - 1]?.isOfPerson === true && /[،,]/.test(gap) && !isName && TITLES.test(key),
+  );
+  const length =
+    at === -1 ? 0 : words.slice(at + 1, at + LONGEST_TITLE).findIndex(({ gap }) => /[،,]/.test(gap)) + 1;
+  const next = words[at + length];
+  if (length === 0 || next === undefined) return words;
+  return dropTitlesBehind([...words.slice(0, at), next, ...words.slice(at + length + 1)]);
+}
+
 const HONORIFICS: ReadonlySet<string> = new Set([
   'السيد',
   'السيده',
@@ -58,8 +75,9 @@ export function dropTitledName(words: Headline): Headline {
   const at = words.findIndex(({ isOfPerson }) => isOfPerson);
   const from = HONORIFICS.has(words[at - 1]?.key ?? '') ? at - 1 : at;
   const [noun, title] = [words[from - 2], words[from - 1]];
+  const isRank = /^ال(?:امير|شيخ|ملك|سيد|سيده|دكتور|سمو|فريق|لواء|عميد|عقيد)$/.test(title?.key ?? '');
   const isTitled =
-    from > 2 && title?.isName === false && /^ال.../.test(title.key) && noun?.isOfPerson === false;
+    from > 2 && !isRank && title?.isName === false && /^ال.../.test(title.key) && noun?.isOfPerson === false;
   const to = words.findIndex(({ isOfPerson }, i) => i > at && !isOfPerson);
   return isTitled ? without(words, from, to === -1 ? words.length : to) : words;
 }

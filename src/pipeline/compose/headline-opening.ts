@@ -23,9 +23,23 @@ export function isDangling(words: Headline, opensArticle: boolean): boolean {
   );
   // A verb with a phrase right behind it has its subject in the sentence before, if there is one.
   const isSubjectless =
-    !opensArticle && words[0]?.isPhrase !== true && isPreposition(second) && !/^ال|ه$/.test(key);
+    !opensArticle &&
+    words[0]?.isPhrase !== true &&
+    (isPreposition(second) || /^ب?ان(?:ه|ها|هم)?$/.test(second)) &&
+    !/^ال|ه$/.test(key);
   const isBackward = isDemonstrative(key) || isSame(key) || isSame(second) || isBackground(key);
-  const isLeaning = isJoint || opensWithPreposition(words) || isBackward;
+  const isConditional = /^(?:لو|اذا|كلما|ان)$/.test(key);
+  const isNegated = !opensArticle && /^و?(?:لم|لن|لا|ليس|ليست)$/.test(key);
+  const isSaidToReader = words.some(({ key: word }) => /^[سنت]\p{L}{3,}كم$/u.test(word));
+  const isPhraseFirst = /^ب(?:قياده|حضور|مشاركه|رعايه|توجيه|تكليف|مناسبه|دعوه|امر)$/.test(key);
+  const isLeaning =
+    isPhraseFirst ||
+    isConditional ||
+    isNegated ||
+    isSaidToReader ||
+    isJoint ||
+    opensWithPreposition(words) ||
+    isBackward;
   // A verb before its subject is singular: «أوصوا» has it in another sentence.
   const isPlural = /^\p{L}{3,}وا$/u.test(key);
   return words.length < 3 || isPlural || isLeaning || isSubjectless || pointsBack(key, second);

@@ -1,5 +1,5 @@
 import type { Headline, HeadlineWord } from './headline.ts';
-import { isAdjunct, isClauseStarter, isPreposition, isRelative } from './headline-words.ts';
+import { isAdjunct, isClauseStarter, isPastVerb, isPreposition, isRelative } from './headline-words.ts';
 
 /** Words behind the subject that a cut headline needs. */
 const LEAST_BEHIND_SUBJECT = 2;
@@ -7,6 +7,10 @@ const LEAST_BEHIND_SUBJECT = 2;
 const LONG_RUN = 5;
 /** A subject has no more words than this before its name: «رئيس أركان الجيش الوطني الشعبي، الفريق فلان». */
 const LONGEST_SUBJECT = 12;
+
+/** A verb as far as letters show one: يـ, لم, كانت, an ending in ت or وا. */
+const VERB =
+  /^(?:[وف]?(?:س?ي\p{L}{2,}|س[تن]\p{L}{2,}|لن|لم|لا|ليس\p{L}?|كان\p{L}*|قد|تم\p{L}?|هو|هي|غير|باتت?))$|^(?!ال)\p{L}*[^ا\s](?:ت|وا)$/u;
 
 /**
  * Does what stands before a cut say something of its subject? «أكد رئيس السلطة، محمد شرفي» does not, nor does «مصدر:
@@ -20,6 +24,7 @@ export function saysSomething(words: Headline, at: number): boolean {
   const first = words[start];
   if (first === undefined || first.isPhrase === true) return true;
   const isNounFirst = start > 0 || first.isName || /^ال.../.test(first.key);
+  if (start > 0 && VERB.test(first.key)) return true;
   return isNounFirst ? hasVerb(words.slice(start, at)) : isEnough(words, endOfSubject(words, at), at);
 }
 
@@ -28,9 +33,6 @@ function isEnough(words: Headline, from: number, at: number): boolean {
   return at - from >= LEAST_BEHIND_SUBJECT || (at > from && words[from]?.isName === true);
 }
 
-/** A verb as far as letters show one: يـ, لم, كانت, an ending in ت or وا. */
-const VERB =
-  /^(?:[وف]?(?:س?ي\p{L}{2,}|س[تن]\p{L}{2,}|لن|لم|لا|ليس\p{L}?|كان\p{L}*|قد|تم\p{L}?|هو|هي|غير|باتت?))$|^(?!ال)\p{L}*[^ا\s](?:ت|وا)$/u;
 const FEMININE_PRESENT = /^ت\p{L}{2,5}$/u;
 
 /** Does a verb stand among the words, behind the first, that is not a relative pronoun's? */
@@ -38,11 +40,16 @@ export function hasVerb(words: Headline): boolean {
   let isRelatives = false;
   return words.some(({ key }, i) => {
     if (isRelative(key)) isRelatives = true;
-    if (i === 0 || !isVerbAt(words, i)) return false;
+    const isVerb = isVerbAt(words, i) || (i > 1 && !isJoinedName(words[i]) && isPastVerb(key));
+    if (i === 0 || !isVerb) return false;
     const isPredicate = !isRelatives;
     isRelatives = false;
     return isPredicate;
   });
+}
+
+function isJoinedName(word: HeadlineWord | undefined): boolean {
+  return word === undefined || word.isName || word.isInName;
 }
 
 /** Does a verb stand at this place, as far as letters show one? */

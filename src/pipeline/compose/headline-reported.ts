@@ -27,7 +27,7 @@ const WORTH_OF_TITLE = 1;
 export const LEAST_OF_CLAIM = 3;
 /** A claim that begins so leans on its verb: «أكد أنه لن يترشح». */
 const LEANING_CLAIM =
-  /^(?:[وف]?(?:ا|ل)?ن?ه(?:ا|م|ما)?|انه\p{L}*|هو|هي|هم|ذلك|هذا|هذه|تلك|ان|من|في|الي|علي|عن|ب\p{L}{0,2})$/u;
+  /^(?:[وف]?(?:ا|ل)?ن?ه(?:ا|م|ما)?|انه\p{L}*|هو|هي|هم|هولاء|ذلك|هذا|هذه|تلك|ان|من|في|الي|علي|عن|ب\p{L}{0,2})$/u;
 
 /** «مصدر أمني: الجزائر رفضت التدخل», of a sentence that begins with its verb of speech or its speaker. */
 export function reportedHeadline(words: Headline, facts: Facts, statement: Statement): Headline | undefined {
@@ -39,7 +39,12 @@ export function reportedHeadline(words: Headline, facts: Facts, statement: State
   const [first, ...rest] = said;
   const isClause = followsThat(words, said);
   if (first === undefined || said.length < 3 || LEANING_CLAIM.test(first.key)) return undefined;
-  if (!isClause && said === whole && (isDefinite(first.key) || hasPronoun(first.text))) return undefined;
+  if (
+    !isClause &&
+    said === whole &&
+    (isDefinite(first.key) || said.slice(0, 2).some(({ text }) => hasPronoun(text)))
+  )
+    return undefined;
   const opening = {
     ...first,
     gap: `: ${/[«“"]$/.exec(first.gap)?.[0] ?? ''}`,

@@ -92,7 +92,8 @@ function tidyGap(gap: string): string {
   return gap
     .replace(/\s+([،؛:.,)»”])/g, '$1')
     .replace(/[،,]+/g, '،')
-    .replace(/([،؛:])(?=[^\s»”")]|$)/g, '$1 ');
+    .replace(/([،؛:])(?=[^\s»”")]|$)/g, '$1 ')
+    .replace(/([«“(])\s+$/, '$1');
 }
 
 /** Take off quotation marks and brackets that have no partner, and punctuation at the ends. */

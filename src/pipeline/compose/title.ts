@@ -32,14 +32,14 @@ export function findTitle(article: Article, facts: Facts): Title {
     undefined,
   );
   const nearest = (first?.number ?? 1) + NEAR;
-  const others = [...ranked, ...article.sentences].filter(({ number }) => number <= nearest);
+  const others = (ranked.length === 0 ? article.sentences : ranked).filter(({ number }) => number <= nearest);
   const tried = [...new Set([...(first === undefined ? [] : [first]), ...others])].slice(0, TRIED);
   for (const sentence of tried) {
     const headline = deriveHeadline(article, facts, sentence);
     if (headline !== undefined) return derived(headline, sentence);
   }
-  const opening = first ?? article.sentences[0];
-  return derived(fallBack(article, facts, opening), opening);
+  const { text, sentence } = fallBack(article, facts, tried);
+  return derived(text, sentence);
 }
 
 function derived(title: string, sentence: Sentence | undefined): Title {
