@@ -22,6 +22,7 @@ export async function copyProject(): Promise<string> {
   mkdirSync(project);
   for (const name of [
     'src',
+    'docs',
     'public',
     'astro.config.mjs',
     'package.json',

@@ -7,7 +7,8 @@ import { parseKnown } from './known.ts';
 /** A side-car says nine things; whatever is larger is something else. */
 const LARGEST = 64 * 1024;
 
-const IDS = {
+/** What is told of a side-car's faults. */
+export const SIDE_CAR_MESSAGES = {
   broken: 'read/side-car-broken',
   unknownKey: 'read/side-car-unknown-key',
   value: 'read/side-car-value',
@@ -30,9 +31,9 @@ export async function readSideCar(
   const bytes = await readBytes(root, file, LARGEST);
   if (!(bytes instanceof Uint8Array)) return { known: {}, messages: [bytes] };
   try {
-    return parseKnown(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file, IDS);
+    return parseKnown(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file, SIDE_CAR_MESSAGES);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { known: {}, messages: [say(IDS.broken, { file }, { problem: 'it is not UTF-8' })] };
+    return { known: {}, messages: [say(SIDE_CAR_MESSAGES.broken, { file }, { problem: 'it is not UTF-8' })] };
   }
 }

@@ -46,3 +46,21 @@ export async function moveFile(from: string, to: string): Promise<void> {
     await folder.close();
   }
 }
+
+/**
+ * Write a file that is not there yet, whole or not at all.
+ *
+ * @throws the system's error; EEXIST if there is one already, which is left as it is
+ */
+export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await unlink(path).catch(() => undefined);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
