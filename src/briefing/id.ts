@@ -1,3 +1,4 @@
+import { splitSeed } from './seed-entry.ts';
 import { transliterate } from './transliteration.ts';
 
 /** Leaves room for a suffix below the 120 characters that the schema allows. */
@@ -16,6 +17,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @example idOf('seeds/000_5dec121a016646a4.txt') // '000-5dec121a016646a4'
  * @example idOf('seeds/بيان رقم ٣.md') // 'byan-rqm-3'
  * @example idOf('seeds/تقرير الجزائر.txt') // 'tqryr-aljzayr-xzlkae'
+ * @example idOf('seeds/news.jsonl#412') // 'news-412'
  */
 export function idOf(seed: string): string {
   const name = nameOf(seed);
@@ -47,9 +49,11 @@ export function findCollisions(seeds: readonly string[]): readonly Collision[] {
 }
 
 function nameOf(seed: string): string {
-  const file = seed.slice(seed.lastIndexOf('/') + 1);
+  const { file: path, entry } = splitSeed(seed);
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const dot = file.lastIndexOf('.');
-  return (dot === -1 ? file : file.slice(0, dot)).normalize('NFC').toLowerCase();
+  const name = dot === -1 ? file : file.slice(0, dot);
+  return (entry === undefined ? name : `${name}-${entry}`).normalize('NFC').toLowerCase();
 }
 
 /** FNV-1a over UTF-16 units, 32 bits: enough to tell names apart, and what still meets is found as a collision. */

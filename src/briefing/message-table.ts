@@ -147,6 +147,21 @@ export const messageTable = {
     reason: 'The file has no text.',
     todo: 'Put the article into it, or remove the file from seeds/.',
   },
+  'read/entry-broken': {
+    severity: 'error',
+    reason: 'The article here cannot be read: {problem}.',
+    todo: 'Correct it, or tell in the side-car which fields are meant, as in “columns: text=body, title=headline”; the file’s other articles go on.',
+  },
+  'read/entry-twice': {
+    severity: 'error',
+    reason: 'The file has another article with the key “{key}” above; this one is left out.',
+    todo: 'Remove one of the two, or give this one an id of its own.',
+  },
+  'read/entry-value': {
+    severity: 'warning',
+    reason: 'The article here is read without its “{key}”: the value {problem}.',
+    todo: 'Correct the value if it matters.',
+  },
   'read/front-matter-broken': {
     severity: 'warning',
     reason: 'The front matter cannot be read and stays in the text: {problem}.',

@@ -160,11 +160,11 @@ export const frontMatter = z.strictObject({
   cleaning: z.record(z.string(), z.int().min(1)).describe('Invisible cleaning: rule and number of changes'),
   links: z.array(link).describe('Links of the source text'),
   provenance: z.strictObject({
-    seed: z.string().min(1).describe('File in seeds/'),
+    seed: z.string().min(1).describe('File in seeds/, with # and the key of the article if it holds many'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .describe('Hash of that file as received'),
+      .describe('Hash of that file, or of that article in it, as received'),
     encoding: z.string().min(1),
     extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
     names: z

@@ -12,9 +12,9 @@ import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkIds } from './check-ids.ts';
 import { findDuplicates } from './duplicates.ts';
-import { readBytes } from './read/disk.ts';
-import { largestOf } from './read/formats.ts';
+import { findSeed } from './read/find-seed.ts';
 import { listSeeds } from './read/seeds.ts';
+import { openReadingSession, type ReadingSession } from './read/session.ts';
 import {
   BRIEFINGS,
   briefingFile,
@@ -50,12 +50,13 @@ export async function checkArchive(root: string): Promise<Checked> {
   const linked = await findLinkedFolders(root);
   if (linked.length > 0) return { briefings: 0, messages: linked };
   const { registry, messages: faults } = await readRegistry(root);
-  const { seeds, messages: odd } = await listSeeds(root);
+  const session = openReadingSession();
+  const { seeds, messages: odd } = await listSeeds(root, session);
   const ids = new Set(seeds.map(idOf));
   const messages = [...faults, ...odd, ...(await findOrphans(root, ids)).map(sayOrphan)];
   const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
   messages.push(...findDuplicates(await readBriefingTexts(root, [])));
-  for (const name of names) messages.push(...(await checkBriefing(name, root, registry)));
+  for (const name of names) messages.push(...(await checkBriefing(name, { root, registry, session })));
   const gone = await readGoneFiles(root);
   const shown = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
   messages.push(...gone.messages, ...checkGone(gone, shown));
@@ -66,20 +67,23 @@ export async function checkArchive(root: string): Promise<Checked> {
   return { briefings: names.length, messages };
 }
 
-async function checkBriefing(
-  name: string,
-  root: string,
-  registry: Registry,
-): Promise<readonly VFileMessage[]> {
+/** What a briefing is checked against. */
+interface Archive {
+  readonly root: string;
+  readonly registry: Registry;
+  readonly session: ReadingSession;
+}
+
+async function checkBriefing(name: string, archive: Archive): Promise<readonly VFileMessage[]> {
   const id = name.replace(/\.mdx$/, '');
   if (id === name || !ID_PATTERN.test(id)) return [say('write/file-name', { file: `${BRIEFINGS}/${name}` })];
   const file = briefingFile(id);
-  const text = await readText(root, file);
+  const text = await readText(archive.root, file);
   if (typeof text !== 'string') return text === undefined ? [] : [text];
-  const messages = await checkText(id, text, readQuickly(text) ?? parseBriefing(text, file), root, registry);
+  const messages = await checkText(id, text, readQuickly(text) ?? parseBriefing(text, file), archive);
   // What is right needs no places; what is not is read again, seven times slower, to say where it stands.
   if (messages.length === 0) return [];
-  return checkText(id, text, parseBriefing(text, file), root, registry);
+  return checkText(id, text, parseBriefing(text, file), archive);
 }
 
 type Parsed = QuickBriefing | ParsedBriefing;
@@ -88,8 +92,7 @@ async function checkText(
   id: string,
   text: string,
   parsed: Parsed,
-  root: string,
-  registry: Registry,
+  { root, registry, session }: Archive,
 ): Promise<readonly VFileMessage[]> {
   const file = briefingFile(id);
   const placeOf = 'placeOf' in parsed ? parsed.placeOf : () => ({ file });
@@ -101,7 +104,7 @@ async function checkText(
     ...checkEvidence(data, sentencesOf(body.blocks), placeOf),
     ...checkIds(data, registry, placeOf),
     ...(await checkCopy(id, text, root)),
-    ...(await checkSeed(data, placeOf, root)),
+    ...(await checkSeed(data, placeOf, root, session)),
     ...(await checkConflicts(id, data, { ...parsed, placeOf }, root)),
   ];
 }
@@ -138,10 +141,11 @@ async function checkSeed(
   { provenance }: FrontMatter,
   placeOf: ParsedBriefing['placeOf'],
   root: string,
+  session: ReadingSession,
 ): Promise<readonly VFileMessage[]> {
   const { seed, sha256 } = provenance;
-  const bytes = await readBytes(root, seed, largestOf(seed));
-  if (!(bytes instanceof Uint8Array)) return [];
-  const now = createHash('sha256').update(bytes).digest('hex');
+  const found = await findSeed(seed, root, session);
+  if ('reason' in found) return [];
+  const now = createHash('sha256').update(found.record).digest('hex');
   return now === sha256 ? [] : [say('write/seed-changed', placeOf(['provenance', 'sha256']), { seed })];
 }

@@ -2,8 +2,8 @@ import type { Registry } from '../registry/registry.ts';
 import { compose } from './compose/index.ts';
 import { extract } from './extract/index.ts';
 import type { Recogniser } from './extract/names/index.ts';
-import type { ReadingProcess } from './read/apart/index.ts';
 import { isRefused, read } from './read/index.ts';
+import type { ReadingSession } from './read/session.ts';
 import { repair } from './repair/index.ts';
 import { segment } from './segment/index.ts';
 import type { Briefing, Refusal } from './stages.ts';
@@ -19,7 +19,7 @@ import type { Briefing, Refusal } from './stages.ts';
  * @param root folder of the archive
  * @param registry the archive's own authority files
  * @param recogniser proposes names that the registry does not list; without one the registry works alone
- * @param apart the process that reads formats whose parsers may fail; without one, it is started for this seed alone
+ * @param session what the reading of many seeds shares; without one, it is opened for this seed alone
  * @returns the briefing, or a refusal whose messages say why there is none
  * @example await brief('seeds/000_5dec121a016646a4.txt', '.', registry) // { id: '000-5dec121a016646a4', data: { title: … }, … }
  */
@@ -28,9 +28,9 @@ export async function brief(
   root: string,
   registry: Registry,
   recogniser?: Recogniser,
-  apart?: ReadingProcess,
+  session?: ReadingSession,
 ): Promise<Briefing | Refusal> {
-  const source = await read(file, root, apart); // the text as received, and what is known of it
+  const source = await read(file, root, session); // the text as received, and what is known of it
   if (isRefused(source)) return source;
   const repaired = repair(source); // the text made clean, and every change that was made
   const article = segment(repaired); // its blocks, sentences and words

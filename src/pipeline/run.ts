@@ -2,14 +2,15 @@ import { matchesGlob } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
+import { splitSeed } from '../briefing/seed-entry.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { Recogniser } from './extract/names/index.ts';
 import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
-import { openReadingProcess, type ReadingProcess } from './read/apart/index.ts';
 import { listSeeds } from './read/seeds.ts';
+import { openReadingSession, type ReadingSession } from './read/session.ts';
 import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
 import { findLinkedFolders } from './write/archive-files.ts';
@@ -67,14 +68,16 @@ async function ingestAll(order: Order): Promise<Ingested> {
   const { registry, messages: faults } = await readRegistry(root);
   if (isFatal(faults)) return stop(faults);
   const { learnt, messages: gaps } = openRecogniser(await readWeights(), WEIGHTS);
-  const listed = await listSeeds(root);
+  const session = openReadingSession();
+  const listed = await listSeeds(root, session);
   const orphans = await findOrphans(root, new Set(listed.seeds.map(idOf)));
-  const seeds = listed.seeds.filter((seed) => [seed, idOf(seed)].some((name) => matchesGlob(name, only)));
+  const seeds = listed.seeds.filter((seed) =>
+    [seed, splitSeed(seed).file, idOf(seed)].some((name) => matchesGlob(name, only)),
+  );
   const messages = [...faults, ...gaps, ...listed.messages, ...orphans.map(sayOrphan)];
   const changes: Change[] = [];
   let refused = listed.messages.filter(({ fatal }) => fatal === true).length;
-  const apart = openReadingProcess();
-  const knowledge = { registry, recogniser: learnt?.recogniser, apart };
+  const knowledge = { registry, recogniser: learnt?.recogniser, session };
   try {
     for (const [i, seed] of seeds.entries()) {
       const done = await ingestOne(seed, order, knowledge, orphans);
@@ -84,7 +87,7 @@ async function ingestAll(order: Order): Promise<Ingested> {
       order.onProgress?.(i + 1, seeds.length);
     }
   } finally {
-    apart.close();
+    session.close();
   }
   const changed = new Set(changedIds(changes));
   if (changed.size > 0) {
@@ -98,7 +101,7 @@ async function ingestAll(order: Order): Promise<Ingested> {
 interface Knowledge {
   readonly registry: Registry;
   readonly recogniser: Recogniser | undefined;
-  readonly apart: ReadingProcess;
+  readonly session: ReadingSession;
 }
 
 interface Done {
@@ -110,11 +113,11 @@ interface Done {
 async function ingestOne(
   seed: string,
   { root, isDryRun, make = brief }: Order,
-  { registry, recogniser, apart }: Knowledge,
+  { registry, recogniser, session }: Knowledge,
   orphans: readonly Orphan[],
 ): Promise<Done> {
   try {
-    const made = await make(seed, root, registry, recogniser, apart);
+    const made = await make(seed, root, registry, recogniser, session);
     if ('refused' in made) return refuse(made.messages);
     const renamed = await findRenamed(made, root, orphans);
     if (renamed !== undefined) return refuse([sayRenamed(made, renamed)]);

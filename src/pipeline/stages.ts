@@ -26,6 +26,8 @@ export interface Known {
   /** In words that readers see. */
   readonly licence?: string;
   readonly collection?: string;
+  /** Under which names a file of many articles says what of them: `text=body, title=headline`. */
+  readonly columns?: string;
   readonly draft?: boolean;
   /** First day on which it may be published, YYYY-MM-DD. */
   readonly embargo?: string;

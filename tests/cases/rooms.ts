@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { openReadingProcess } from '../../src/pipeline/read/apart/index.ts';
 import type { Limits } from '../../src/pipeline/read/apart/wire.ts';
 import { isRefused, read } from '../../src/pipeline/read/index.ts';
 import { listSeeds } from '../../src/pipeline/read/seeds.ts';
+import { openReadingSession } from '../../src/pipeline/read/session.ts';
 import { repair } from '../../src/pipeline/repair/index.ts';
 import { segment } from '../../src/pipeline/segment/index.ts';
 import type { Refusal, Source } from '../../src/pipeline/stages.ts';
@@ -36,9 +36,9 @@ interface Setting {
 
 async function runRead(folder: string, root: string): Promise<Outcome> {
   const setting: Setting = JSON.parse(await readFile(join(folder, 'case.json'), 'utf8').catch(() => '{}'));
-  const apart = openReadingProcess(setting.limits);
-  const { seeds, messages } = await listSeeds(root);
-  const sources = await Promise.all(seeds.map((seed) => read(seed, root, apart))).finally(apart.close);
+  const session = openReadingSession(setting.limits);
+  const { seeds, messages } = await listSeeds(root, session);
+  const sources = await Promise.all(seeds.map((seed) => read(seed, root, session))).finally(session.close);
   return {
     result: sources.map(showSource),
     messages: [...messages, ...sources.flatMap((source) => source.messages)],

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
+import { BULK_EXTENSIONS } from './bulk/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -19,9 +20,23 @@ const LARGEST_TEXT = 5_000_000;
 /** Documents hold pictures and fonts besides. */
 const LARGEST_DOCUMENT = 50_000_000;
 
+/** A text, and the HTML of an article alone, as files of many articles hold them. */
+export const PLAIN: Format = {
+  extension: '.txt',
+  read: readPlainText,
+  largest: LARGEST_TEXT,
+  isApart: false,
+};
+export const FRAGMENT: Format = {
+  extension: '.fragment',
+  read: async (bytes, context) => (await import('./html/fragment.ts')).readFragment(bytes, context),
+  largest: LARGEST_TEXT,
+  isApart: true,
+};
+
 /** The formats of seeds, one reader each. The order is that of the docs; an extension stands once. */
 export const FORMATS: readonly Format[] = [
-  { extension: '.txt', read: readPlainText, largest: LARGEST_TEXT, isApart: false },
+  PLAIN,
   { extension: '.md', read: readMarkdown, largest: LARGEST_TEXT, isApart: false },
   ...['.html', '.htm'].map((extension) => ({
     extension,
@@ -56,17 +71,12 @@ export const FORMATS: readonly Format[] = [
  * @example formatOf('seeds/خبر.TXT')?.extension // '.txt'
  */
 export function formatOf(file: string): Format | undefined {
-  return FORMATS.find(({ extension }) => file.toLowerCase().endsWith(extension));
-}
-
-/** The largest size in bytes that a seed may have. */
-export function largestOf(file: string): number {
-  return formatOf(file)?.largest ?? LARGEST_TEXT;
+  return [...FORMATS, FRAGMENT].find(({ extension }) => file.toLowerCase().endsWith(extension));
 }
 
 /** What to say of a file that no reader takes. */
 export function sayUnknownFormat(file: string): VFileMessage {
   const extension = /\.[^./]*$/.exec(file)?.[0] ?? 'no extension';
-  const known = FORMATS.map((format) => format.extension).join(', ');
+  const known = [...FORMATS.map((format) => format.extension), ...BULK_EXTENSIONS].join(', ');
   return say('read/unknown-format', { file }, { extension, known });
 }

@@ -1,54 +1,71 @@
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { applyEdits } from '../../briefing/edit.ts';
 import { idOf } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
 import { undoMojibake } from '../repair/rules/mojibake.ts';
 import type { Known, Refusal, Source } from '../stages.ts';
-import { openReadingProcess, type ReadingProcess } from './apart/index.ts';
-import { readBytes } from './disk.ts';
-import { type Format, formatOf, sayUnknownFormat } from './formats.ts';
+import { cleanLine, LONGEST_TITLE } from './clean-line.ts';
+import { type FoundSeed, findSeed } from './find-seed.ts';
 import { findLanguage } from './language.ts';
 import { isRead, type ReaderContext, type Reading, type Unread } from './reader.ts';
-import { readSideCar, sideCarOf } from './side-car.ts';
+import { openReadingSession, type ReadingSession } from './session.ts';
+import { readTold } from './side-car.ts';
 
 /**
  * Read a seed: its text as received, and what is known of it.
  *
  * The first thing that is wrong with the seed or its side-car refuses it; the file is never changed.
  *
- * @param file path of the seed, relative to the archive, with forward slashes
+ * @param seed path of the seed, relative to the archive, with forward slashes; see {@link splitSeed}
  * @param root folder of the archive, which holds seeds/
- * @param apart the process that reads formats whose parsers may fail; without one, it is started for this seed alone
+ * @param session what the reading of many seeds shares; without one, it is opened for this seed alone
  * @returns the source, or a refusal whose messages say why
  * @example await read('seeds/000_5dec121a016646a4.txt', '.') // { id: '000-5dec121a016646a4', text: 'تجري حاليا …', … }
  */
-export async function read(file: string, root: string, apart?: ReadingProcess): Promise<Source | Refusal> {
-  const refuse = (messages: readonly VFileMessage[]): Refusal => ({ refused: true, seed: file, messages });
-  const format = formatOf(file);
-  if (format === undefined) return refuse([sayUnknownFormat(file)]);
-  const bytes = await readBytes(root, file, format.largest);
-  if (!(bytes instanceof Uint8Array)) return refuse([bytes]);
-  const told = await readTold(root, file);
+export async function read(seed: string, root: string, session?: ReadingSession): Promise<Source | Refusal> {
+  if (session !== undefined) return readSeed(seed, root, session);
+  const own = openReadingSession();
+  try {
+    return await readSeed(seed, root, own);
+  } finally {
+    own.close();
+  }
+}
+
+async function readSeed(seed: string, root: string, session: ReadingSession): Promise<Source | Refusal> {
+  const refuse = (messages: readonly VFileMessage[]): Refusal => ({ refused: true, seed, messages });
+  const told = await readTold(root, seed);
+  const found = await findSeed(seed, root, session);
+  if ('reason' in found) return refuse([found]);
   if (isFatal(told.messages)) return refuse(told.messages);
-  const reading = await readAs(format, bytes, { file, told: told.known }, apart);
-  const messages = [...told.messages, ...reading.messages];
+  const known = joinKnown({ ...knownOfFolder(seed), ...found.known }, told.known);
+  const reading = await readFound(found, { file: seed, told: known }, session);
+  const messages = [...told.messages, ...found.messages, ...reading.messages.map(found.place)];
   if (!isRead(reading)) return refuse(messages);
-  messages.push(...judge(reading, file));
+  messages.push(...judge(reading, seed).map(found.place));
   if (isFatal(messages)) return refuse(messages);
   return {
-    id: idOf(file),
-    seed: file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding: reading.encoding,
+    id: idOf(seed),
+    seed,
+    sha256: createHash('sha256').update(found.record).digest('hex'),
+    encoding: found.encoding ?? reading.encoding,
     text: reading.text,
     ...(reading.marked === undefined ? {} : { marked: reading.marked }),
-    known: joinKnown(reading.known, told.known),
+    known: joinKnown(reading.known, withoutColumns(known)),
     links: reading.links,
     messages,
   };
+}
+
+function readFound(
+  { format, bytes }: FoundSeed,
+  context: ReaderContext,
+  session: ReadingSession,
+): Promise<Reading | Unread> | Reading | Unread {
+  return format.isApart
+    ? session.read(bytes, { ...context, as: format.extension })
+    : format.read(bytes, context);
 }
 
 /** Was the seed refused? */
@@ -56,39 +73,23 @@ export function isRefused(result: Source | Refusal): result is Refusal {
   return 'refused' in result;
 }
 
+/** Articles that lie in a folder of their own are a collection of its name. */
+function knownOfFolder(seed: string): Known {
+  const folders = seed.split('/').slice(1, -1).map(cleanLine);
+  const collection = folders.join(' / ');
+  return collection === '' || collection.length > LONGEST_TITLE ? {} : { collection };
+}
+
+/** Columns are said of the file, not of its articles. */
+function withoutColumns({ columns: _, ...known }: Known): Known {
+  return known;
+}
+
 /** A person's word wins over the source's own. */
 function joinKnown(own: Known, told: Known): Known {
   const known = { ...own, ...told };
-  if (known.date === undefined) return known;
+  if (known.date === undefined || told.dateFrom !== undefined) return known;
   return { ...known, dateFrom: told.date === undefined ? (own.dateFrom ?? 'metadata') : 'side-car' };
-}
-
-async function readAs(
-  format: Format,
-  bytes: Uint8Array,
-  context: ReaderContext,
-  apart: ReadingProcess | undefined,
-): Promise<Reading | Unread> {
-  if (!format.isApart) return format.read(bytes, context);
-  if (apart !== undefined) return apart.read(bytes, context);
-  const own = openReadingProcess();
-  try {
-    return await own.read(bytes, context);
-  } finally {
-    own.close();
-  }
-}
-
-async function readTold(
-  root: string,
-  seed: string,
-): Promise<{ readonly known: Known; readonly messages: readonly VFileMessage[] }> {
-  const sideCar = sideCarOf(seed);
-  const isThere = await access(join(root, sideCar)).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-  );
-  return isThere ? readSideCar(root, sideCar) : { known: {}, messages: [] };
 }
 
 function judge({ text }: Reading, file: string): readonly VFileMessage[] {

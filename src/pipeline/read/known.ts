@@ -35,6 +35,11 @@ const knownSchema = z.strictObject({
   url: line.pipe(z.url({ protocol: /^https?$/, error: 'is not an http or https address' })).optional(),
   licence: line.optional(),
   collection: line.optional(),
+  columns: line
+    .pipe(
+      z.string().regex(/^\w+ *= *[^,=]+(, *\w+ *= *[^,=]+)*$/, 'is not written as text=body, title=headline'),
+    )
+    .optional(),
   draft: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((value) => value === 'true')
@@ -49,7 +54,7 @@ const KEYS = Object.keys(knownSchema.shape);
 
 /**
  * Read what a person or a source says of an article: a flat YAML 1.2 map of title, date, publisher, author, url,
- * licence, collection, draft and embargo. Absent and empty values are alike.
+ * licence, collection, columns, draft and embargo. Absent and empty values are alike.
  *
  * @param yaml the map's text
  * @param file what messages name

@@ -9,6 +9,8 @@ export interface ReaderContext {
   readonly file: string;
   /** What the side-car says; it wins over what the format itself says. */
   readonly told: Known;
+  /** Extension of the format to read it as, where its name does not tell. */
+  readonly as?: string;
 }
 
 /** A seed as its format gives it. */

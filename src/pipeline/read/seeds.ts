@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { findCollisions } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
+import { isBulk } from './bulk/index.ts';
 import { isLinked } from './disk.ts';
 import { formatOf, sayUnknownFormat } from './formats.ts';
+import { openReadingSession, type ReadingSession } from './session.ts';
 import { sideCarOf } from './side-car.ts';
 
 const FOLDER = 'seeds';
@@ -24,6 +26,8 @@ const ODD_CHARACTER = /[\p{Cc}\p{Cf}\p{Cs}\ufffd\\:*?"<>|]/u;
 /** Everything in seeds/ by what it is. */
 interface Found {
   readonly articles: string[];
+  /** Files that hold many articles. */
+  readonly bulk: string[];
   readonly sideCars: string[];
   readonly messages: VFileMessage[];
 }
@@ -35,18 +39,22 @@ interface Found {
  * make the same briefing are all left out, since nobody can know which one owns it.
  *
  * @param root folder of the archive
+ * @param session keeps the last file of many articles, for reading them next
  * @returns paths relative to it, in code-point order, and messages
  */
 export async function listSeeds(
   root: string,
+  session = openReadingSession(),
 ): Promise<{ readonly seeds: readonly string[]; readonly messages: readonly VFileMessage[] }> {
-  const found: Found = { articles: [], sideCars: [], messages: [] };
+  const found: Found = { articles: [], bulk: [], sideCars: [], messages: [] };
   try {
     if (await isLinked(root, FOLDER)) found.messages.push(say('read/symlink', { file: FOLDER }));
     else await walk(root, FOLDER, found);
   } catch {
     found.messages.push(say('read/no-seeds', { file: FOLDER }));
   }
+  const wanted = new Set([...found.articles, ...found.bulk].map(sideCarOf));
+  for (const file of found.bulk) await addEntries(root, file, session, found);
   const collisions = findCollisions(found.articles);
   for (const { id, seeds } of collisions) {
     for (const file of seeds) {
@@ -54,7 +62,6 @@ export async function listSeeds(
       found.messages.push(say('read/collision', { file }, { id, others }));
     }
   }
-  const wanted = new Set(found.articles.map(sideCarOf));
   for (const file of found.sideCars)
     if (!wanted.has(file)) found.messages.push(say('read/side-car-orphan', { file }));
   const colliding = new Set(collisions.flatMap(({ seeds }) => seeds));
@@ -62,6 +69,12 @@ export async function listSeeds(
     seeds: found.articles.filter((seed) => !colliding.has(seed)).sort(byCodePoint),
     messages: found.messages.sort((a, b) => byCodePoint(a.file ?? '', b.file ?? '')),
   };
+}
+
+async function addEntries(root: string, file: string, session: ReadingSession, found: Found): Promise<void> {
+  const { entries, messages } = await session.entriesOf(root, file);
+  found.articles.push(...Array.from(entries.keys(), (key) => `${file}#${key}`));
+  found.messages.push(...messages);
 }
 
 async function walk(root: string, folder: string, found: Found): Promise<void> {
@@ -73,7 +86,8 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     else if (entry.isDirectory()) await walk(root, file, found);
     else if (!entry.isFile()) {
       found.messages.push(say('read/unreadable', { file }, { detail: 'it is no regular file' }));
-    } else if (formatOf(file) !== undefined) found.articles.push(file);
+    } else if (isBulk(file)) found.bulk.push(file);
+    else if (formatOf(file) !== undefined) found.articles.push(file);
     else if (file.endsWith('.yaml')) found.sideCars.push(file);
     else found.messages.push(sayUnknownFormat(file));
   }

@@ -1,5 +1,8 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
+import { splitSeed } from '../../briefing/seed-entry.ts';
 import type { Known } from '../stages.ts';
 import { readBytes } from './disk.ts';
 import { parseKnown } from './known.ts';
@@ -15,12 +18,12 @@ export const SIDE_CAR_MESSAGES = {
 } as const;
 
 /**
- * The side-car of a seed.
+ * The side-car of a seed; the articles of one file share one.
  *
  * @example sideCarOf('seeds/خبر.txt') // 'seeds/خبر.yaml'
  */
 export function sideCarOf(seed: string): string {
-  return seed.replace(/\.[^./]*$/, '.yaml');
+  return splitSeed(seed).file.replace(/\.[^./]*$/, '.yaml');
 }
 
 /** Read a side-car. Whatever is wrong in it is fatal: a person's word must not be dropped silently. */
@@ -36,4 +39,17 @@ export async function readSideCar(
     if (!(error instanceof TypeError)) throw error;
     return { known: {}, messages: [say(SIDE_CAR_MESSAGES.broken, { file }, { problem: 'it is not UTF-8' })] };
   }
+}
+
+/** Read the side-car of a seed, if it has one. */
+export async function readTold(
+  root: string,
+  seed: string,
+): Promise<{ readonly known: Known; readonly messages: readonly VFileMessage[] }> {
+  const sideCar = sideCarOf(seed);
+  const isThere = await access(join(root, sideCar)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
+  return isThere ? readSideCar(root, sideCar) : { known: {}, messages: [] };
 }

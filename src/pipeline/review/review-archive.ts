@@ -3,9 +3,9 @@ import { readRegistry } from '../../registry/read-registry.ts';
 import { REJECTED, readRejected } from '../../registry/rejected.ts';
 import { findUnlisted } from '../extract/names/unlisted.ts';
 import { openRecogniser } from '../extract/recognise/index.ts';
-import { openReadingProcess } from '../read/apart/index.ts';
 import { isRefused, read } from '../read/index.ts';
 import { listSeeds } from '../read/seeds.ts';
+import { openReadingSession } from '../read/session.ts';
 import { readWeights, WEIGHTS } from '../read/weights.ts';
 import { repair } from '../repair/index.ts';
 import { segment } from '../segment/index.ts';
@@ -32,18 +32,18 @@ export async function reviewArchive(root: string): Promise<Reviewed> {
   if (learnt === undefined || isMessage(rejected)) return { names: [], messages };
   const isRejected = readRejected(rejected);
   const gathered = gatherUnlisted();
-  const { seeds } = await listSeeds(root);
-  const apart = openReadingProcess();
+  const session = openReadingSession();
+  const { seeds } = await listSeeds(root, session);
   try {
     for (const seed of seeds) {
-      const source = await read(seed, root, apart);
+      const source = await read(seed, root, session);
       if (!isRefused(source)) {
         const article = segment(repair(source));
         gathered.add({ article, names: findUnlisted(article, registry, learnt.recogniser) });
       }
     }
   } finally {
-    apart.close();
+    session.close();
   }
   const names = gathered.list().filter(({ name }) => !isNameless(name) && !isRejected(name));
   return { names, messages };

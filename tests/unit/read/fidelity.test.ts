@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openReadingProcess } from '../../../src/pipeline/read/apart/index.ts';
 import { isRefused, read } from '../../../src/pipeline/read/index.ts';
+import { openReadingSession } from '../../../src/pipeline/read/session.ts';
 import { repair } from '../../../src/pipeline/repair/index.ts';
 import { sameWords } from './same-words.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/formats');
 const files = readdirSync(join(root, 'seeds')).sort();
-const apart = openReadingProcess();
+const session = openReadingSession();
 
 /** Title and text of a file, as the pipeline goes on with them. */
 async function recover(file: string): Promise<string> {
-  const source = await read(`seeds/${file}`, root, apart);
+  const source = await read(`seeds/${file}`, root, session);
   if (isRefused(source)) throw new Error(source.messages.map(String).join('\n'));
   const { text } = repair(source);
   const { title } = source.known;
   return title === undefined || text.startsWith(title) ? text : `${title}\n${text}`;
 }
 
-afterAll(() => apart.close());
+afterAll(() => session.close());
 
 describe('what comes out of a file is what its author put in', () => {
   it('on five files a format at least', () => {

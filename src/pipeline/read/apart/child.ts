@@ -16,7 +16,7 @@ process.on('message', (job) => {
 
 async function answer({ bytes, context }: Job): Promise<Answer> {
   try {
-    const read = formatOf(context.file)?.read;
+    const read = formatOf(context.as ?? context.file)?.read;
     if (read === undefined) throw new Error('no reader takes this file');
     return pack(await read(bytes, context));
   } catch (error) {

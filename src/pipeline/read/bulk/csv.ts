@@ -1,0 +1,44 @@
+import { type CsvError, type Info, parse } from 'csv-parse/sync';
+import type { RawEntry, Splitter } from './entry.ts';
+
+interface Parsed {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: Info;
+}
+
+/** Take a table apart whose first row names its columns; commas, semicolons or tabs divide them. */
+export const splitCsv: Splitter = function* (text) {
+  const broken: { problem: string; line: number }[] = [];
+  const rows = parse(text, {
+    bom: true,
+    columns: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error: CsvError | undefined) => {
+      broken.push({ problem: 'the row has more or fewer cells than the first', line: lineOf(error) });
+      return undefined;
+    },
+  }) as unknown as readonly Parsed[];
+  for (const { record, info } of rows) yield toEntry(record, info);
+  yield* broken;
+};
+
+function toEntry(fields: Readonly<Record<string, string>>, { lines }: Info): RawEntry {
+  const record = JSON.stringify(fields);
+  const inside = Object.values(fields).reduce((sum, value) => sum + value.split('\n').length - 1, 0);
+  return { fields, record, line: lines - inside };
+}
+
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  const count = (mark: string) => head.split(mark).length;
+  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function lineOf(error: CsvError | undefined): number {
+  const { lines } = (error ?? {}) as { readonly lines?: number };
+  return lines ?? 1;
+}

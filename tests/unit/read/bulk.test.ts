@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { idOf } from '../../../src/briefing/id.ts';
+import { splitSeed } from '../../../src/briefing/seed-entry.ts';
+import { checkArchive } from '../../../src/pipeline/check.ts';
+import { BULK_EXTENSIONS, splitBulk } from '../../../src/pipeline/read/bulk/index.ts';
+import { ingest } from '../../../src/pipeline/run.ts';
+
+const FIRST = { id: 7, title: 'عمل في الميناء', text: 'قال المدير إن العمل في الميناء بدأ صباح اليوم.' };
+const SECOND = { id: 8, title: 'الطريق إلى الجبل', text: 'أعلن المجلس أن الطريق ستفتح غدا.' };
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'mujaz-bulk-'));
+  await mkdir(join(root, 'seeds'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function put(entries: readonly object[]): Promise<void> {
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  await writeFile(join(root, 'seeds/news.jsonl'), lines);
+}
+
+/** What an ingest tells of reading and writing; that this archive has no registry says nothing here. */
+async function run(only = '**') {
+  const { articles, refused, changes, messages } = await ingest({ root, only });
+  const own = messages.filter(({ source }) => source === 'read' || source === 'write');
+  return { articles, refused, files: changes.map(({ file }) => file), told: own.map(({ ruleId }) => ruleId) };
+}
+
+const filesOf = (...keys: readonly string[]) =>
+  keys.flatMap((key) => [`content/briefings/news-${key}.mdx`, `content/generated/news-${key}.mdx`]);
+
+describe('a file of many articles', () => {
+  it('makes a briefing of each, and none anew while nothing changed', async () => {
+    await put([FIRST, SECOND]);
+    expect(await run()).toEqual({ articles: 2, refused: 0, files: filesOf('7', '8'), told: [] });
+    expect(await readFile(join(root, 'content/briefings/news-8.mdx'), 'utf8')).toContain(
+      'seed: seeds/news.jsonl#8',
+    );
+    expect(await run()).toMatchObject({ articles: 2, files: [] });
+    expect((await checkArchive(root)).messages.filter(({ source }) => source === 'write')).toEqual([]);
+  });
+
+  it('touches only the article that changed, wherever it stands now', async () => {
+    await put([FIRST, SECOND]);
+    await run();
+    await put([{ ...SECOND, text: 'أعلن المجلس أن الطريق ستفتح بعد غد.' }, FIRST]);
+    const before = (await checkArchive(root)).messages.map(({ ruleId, file }) => [ruleId, file]);
+    expect(before).toContainEqual(['seed-changed', 'content/briefings/news-8.mdx']);
+    expect(await run()).toMatchObject({ files: filesOf('8'), told: [] });
+  });
+
+  it('keeps what people corrected', async () => {
+    await put([FIRST]);
+    await run();
+    const file = join(root, 'content/briefings/news-7.mdx');
+    const made = await readFile(file, 'utf8');
+    await writeFile(file, made.replace('title: عمل في الميناء', 'title: الميناء يعود إلى العمل'));
+    await put([{ ...FIRST, author: 'سالم الحر' }]);
+    await run();
+    expect(await readFile(file, 'utf8')).toMatch(/title: الميناء يعود إلى العمل[\s\S]+author: سالم الحر/);
+  });
+
+  it('tells of a briefing whose article is gone from it, or has another key', async () => {
+    await put([FIRST, SECOND]);
+    await run();
+    await put([FIRST]);
+    expect(await run()).toMatchObject({ articles: 1, told: ['orphan'] });
+    expect(await readdir(join(root, 'content/briefings'))).toContain('news-8.mdx');
+    await put([{ ...FIRST, id: undefined, url: 'https://a.example/7' }, SECOND]);
+    expect(await run()).toMatchObject({ refused: 0, told: ['orphan', 'same-text'] });
+  });
+
+  it('can be taken alone, whole or by one article', async () => {
+    await put([FIRST, SECOND]);
+    await writeFile(join(root, 'seeds/other.txt'), 'خبر آخر من المدينة.');
+    expect(await run('seeds/news.jsonl')).toMatchObject({ articles: 2 });
+    expect(await run('news-8')).toMatchObject({ articles: 1 });
+  });
+});
+
+describe('names of articles in a file', () => {
+  it.each(BULK_EXTENSIONS)('are known for %s', (extension) => {
+    const seed = `seeds/2014/news${extension}#a_1`;
+    expect(splitSeed(seed)).toEqual({ file: `seeds/2014/news${extension}`, entry: 'a_1' });
+    expect(idOf(seed)).toBe(idOf('seeds/news-a_1.txt'));
+  });
+
+  it('are not seen in names of other files', () => {
+    expect(splitSeed('seeds/a#1.txt')).toEqual({ file: 'seeds/a#1.txt' });
+    expect(splitSeed('seeds/a.txt#1')).toEqual({ file: 'seeds/a.txt#1' });
+  });
+
+  it('do not depend on the place, and stand in no way for a path', () => {
+    const lines = (...ids: readonly string[]) =>
+      new TextEncoder().encode(ids.map((id) => JSON.stringify({ id, text: 'خبر من المدينة' })).join('\n'));
+    const keys = (...ids: readonly string[]) => [
+      ...splitBulk(lines(...ids), 'seeds/a.jsonl', undefined).entries.keys(),
+    ];
+    expect(keys('a', '../b', 'c d')).toEqual(keys('c d', '../b', 'a').toReversed());
+    for (const key of keys('a', '../b', 'c d', '', '/', 'خبر')) expect(key).toMatch(/^[\w-]+$/);
+  });
+});
+
+describe('a table', () => {
+  const split = (text: string, columns?: string) =>
+    [...splitBulk(new TextEncoder().encode(text), 'seeds/a.csv', columns).entries.values()].map(
+      ({ key, body, line }) => ({ key, body, line }),
+    );
+
+  it.each([[','], [';'], ['\t']])('may be divided by %j', (mark) => {
+    const rows = [
+      ['id', 'النص', 'العنوان'],
+      ['1', '"خبر، أول"', 'عنوان'],
+    ];
+    expect(split(rows.map((row) => row.join(mark)).join('\n'))).toEqual([
+      { key: '1', body: 'خبر، أول', line: 2 },
+    ]);
+  });
+
+  it('has rows of several lines', () => {
+    expect(split('id,text\n1,"سطر\nوسطر"\n2,خبر')).toEqual([
+      { key: '1', body: 'سطر\nوسطر', line: 2 },
+      { key: '2', body: 'خبر', line: 4 },
+    ]);
+  });
+
+  it('is read by the columns that a person tells', () => {
+    expect(split('code,body,lead\nx,كامل,موجز', 'id=code, text=lead')).toEqual([
+      { key: 'x', body: 'موجز', line: 2 },
+    ]);
+  });
+});
