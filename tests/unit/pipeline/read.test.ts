@@ -29,7 +29,7 @@ describe('read', () => {
     ['seeds/none.txt', 'unreadable'],
     ['../outside.txt', 'symlink'],
     ['seeds/linked/a.txt', 'symlink'],
-    ['seeds/a.docx', 'unknown-format'],
+    ['seeds/a.odt', 'unknown-format'],
   ])('refuses %s', async (file, ruleId) => {
     await mkdir(join(root, 'elsewhere'));
     await writeFile(join(root, 'elsewhere/a.txt'), TEXT);
