@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compose } from '../src/pipeline/compose/index.ts';
 import { equip } from '../src/pipeline/evaluate/equipment.ts';
 import { sourceOf } from '../src/pipeline/evaluate/text-article.ts';
@@ -82,12 +84,16 @@ async function measureIngest(texts: readonly string[]): Promise<void> {
 }
 
 function measureMemory(texts: readonly string[], run: (text: string) => void): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
   const most = Math.max(...LOOKS);
   for (let done = 1; done <= most; done++) {
     run(texts[done % texts.length] ?? '');
     if (!LOOKS.includes(done)) continue;
-    const { rss, heapUsed } = process.memoryUsage();
-    console.log(`after ${done} articles: ${mega(rss)} MB resident, ${mega(heapUsed)} MB of heap in use`);
+    const { rss } = process.memoryUsage();
+    collect();
+    const held = mega(process.memoryUsage().heapUsed);
+    console.log(`after ${done} articles: ${mega(rss)} MB resident, ${held} MB held after collecting garbage`);
   }
 }
 

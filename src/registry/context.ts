@@ -3,7 +3,7 @@ import { startsOf } from './clitics-of-names.ts';
 import { SENTENCE_START, stemKey, wordKey } from './conditions.ts';
 import { isUnconditional } from './entry.ts';
 import { type Candidate, candidatesAt, isQuoted } from './match.ts';
-import { endsInMaqsura, followsGivenName, isClubTown, isOtherThanOrigin } from './readings.ts';
+import { endsInMaqsura, followsGivenName, isClubTown, isFather, isOtherThanOrigin } from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
 
 /** What is known around a candidate while a text is read from its start. */
@@ -32,7 +32,7 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, text))) return false;
   if (form === 'demonym' && (isOtherThanOrigin(candidate, text) || endsInMaqsura(candidate, text)))
     return false;
-  if (form === 'name' && isClubTown(candidate, text)) return false;
+  if (form === 'name' && (isClubTown(candidate, text) || isFather(candidate, text))) return false;
   return isUnconditional(alias) || meetsConditions(candidate, around);
 }
 

@@ -34,6 +34,9 @@ const TITLES =
 const CLUB_WORDS = words(`اتحاد مولودية شبيبة وفاق دينامو ستيوا سسكا أسيك حسنية ترجي سبارتاك أولمبيك
   لوكوموتيف سبورتينغ وداد نصرية ريال أتلتيكو بايرن نادي جمعية`);
 
+/** What stands between a person and the father. */
+const FATHERED: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابنه']);
+
 /** Money and tongues: their adjective names a currency (دولار أمريكي) or a language, not a place. */
 const CURRENCY_OR_LANGUAGE = words('دولار دينار ريال درهم ليرة جنيه لغة');
 
@@ -80,6 +83,12 @@ function followsTitle(text: TextWords, at: number): boolean {
 
 function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word) || word.startsWith('عبدال');
+}
+
+/** Is a person named as somebody’s father? «حمدان بن محمد بن راشد» is no mention of محمد بن راشد. */
+export function isFather({ from, clitics, pattern }: Candidate, text: TextWords): boolean {
+  if (pattern.kind !== 'person' || clitics !== '' || text.joins[from] !== true) return false;
+  return FATHERED.has(text.folded[from - 1] ?? '');
 }
 
 /** Is a place the second part of the name of a sports club? */

@@ -4,6 +4,8 @@ import { checkEvidence } from '../../briefing/evidence.ts';
 import { parseBriefing } from '../../briefing/front-matter.ts';
 import { inOrder, printBriefing } from '../../briefing/front-matter-print.ts';
 import { say } from '../../briefing/messages.ts';
+import { readPlainYaml } from '../../briefing/plain-yaml.ts';
+import { type FrontMatter, frontMatter } from '../../briefing/schema.ts';
 import type { Briefing } from '../stages.ts';
 import { generatedFile } from './archive-files.ts';
 import { isSame } from './json.ts';
@@ -27,12 +29,25 @@ export function printMachine(briefing: Briefing, known?: string): string | reado
       odd === undefined ? 'its blocks together' : JSON.stringify(odd.text.slice(0, LONGEST_SHOWN));
     return [say('write/body-unprintable', { file: seed }, { block })];
   }
+  const ordered = inOrder(briefing.data);
+  const sentences = sentencesOf(briefing.body);
+  if (isRight(text, ordered, sentences)) return text;
   const { data, placeOf, messages } = parseBriefing(text, generatedFile(briefing.id));
-  if (!isWellFormed(briefing.data) || data === undefined || !isSame(data, inOrder(briefing.data))) {
+  if (!isWellFormed(briefing.data) || data === undefined || !isSame(data, ordered)) {
     return [...messages, say('write/unprintable', { file: seed })];
   }
-  const faults = checkEvidence(data, sentencesOf(briefing.body), placeOf);
+  const faults = checkEvidence(data, sentences, placeOf);
   return faults.length > 0 ? faults : text;
+}
+
+/** Does the quick reader find nothing wrong? What it cannot judge, the one that knows every place has to. */
+function isRight(text: string, ordered: FrontMatter, sentences: ReturnType<typeof sentencesOf>): boolean {
+  const yaml = text.slice(text.indexOf('\n') + 1, text.indexOf('\n---\n') + 1);
+  const plain = readPlainYaml(yaml);
+  if (plain === undefined || !isWellFormed(plain.value)) return false;
+  const { data } = frontMatter.safeParse(plain.value);
+  if (data === undefined || !isSame(data, ordered)) return false;
+  return checkEvidence(data, sentences, () => ({ file: '', line: 1 })).length === 0;
 }
 
 const LONGEST_SHOWN = 60;

@@ -117,6 +117,13 @@ describe('adjectives of origin', () => {
   });
 });
 
+describe('people', () => {
+  it('are not their sons', () => {
+    expect(found('حضر محمد بن نايف اللقاء')).toEqual(['mohammed-bin-nayef «محمد بن نايف»']);
+    expect(found('حضر سعود بن محمد بن نايف اللقاء')).toEqual([]);
+  });
+});
+
 describe('names that are common words', () => {
   it.each([
     ['طلب الوزير تعاون مالي كبير', []],

@@ -41,22 +41,41 @@ export function findCandidates(
     ...recognition.names.filter((name) => !known.has(keyOf(article, name))),
   ];
   const probabilities = all.map((name) => recognition.probabilityOf(name));
-  const texts = all.map(({ span }) => fold(textOf(article.text, span)));
-  const places = Map.groupBy(all.keys(), (index) => texts[index]);
-  return all.map((name, index) => {
-    const others = (places.get(texts[index]) ?? []).filter((other) => isElsewhere(all[other], name));
-    return {
-      kind: name.kind,
-      span: name.span,
-      ...(name.mention !== undefined && { mention: name.mention }),
-      clues: {
-        kind: name.kind,
-        probability: probabilities[index] ?? 0,
-        elsewhere: Math.max(0, ...others.map((other) => probabilities[other] ?? 0)),
-        ...(name.listed !== undefined && { listed: name.listed }),
-      },
-    };
-  });
+  const words = all.map(({ kind, span }) => `${kind} ${fold(textOf(article.text, span))}`);
+  const places = findBestPlaces(all, words, probabilities);
+  return all.map(({ kind, span, mention, listed: entry }, index) => ({
+    kind,
+    span,
+    ...(mention !== undefined && { mention }),
+    clues: {
+      kind,
+      probability: probabilities[index] ?? 0,
+      elsewhere: places.get(words[index] ?? '')?.find(({ start }) => start !== span.start)?.probability ?? 0,
+      ...(entry !== undefined && { listed: entry }),
+    },
+  }));
+}
+
+/** A place where some words are proposed as a name. */
+interface Place {
+  readonly start: number;
+  readonly probability: number;
+}
+
+/** The two places where the same words are most probably a name of the same kind, the best one first. */
+function findBestPlaces(
+  names: readonly Proposed[],
+  words: readonly string[],
+  probabilities: readonly number[],
+): ReadonlyMap<string, readonly Place[]> {
+  const best = new Map<string, readonly Place[]>();
+  for (const [index, { span }] of names.entries()) {
+    const place = { start: span.start, probability: probabilities[index] ?? 0 };
+    const others = (best.get(words[index] ?? '') ?? []).filter(({ start }) => start !== place.start);
+    const inOrder = [...others, place].sort((a, b) => b.probability - a.probability);
+    best.set(words[index] ?? '', inOrder.slice(0, 2));
+  }
+  return best;
 }
 
 function proposeListed(article: Article, mention: RegistryMention, registry: Registry): readonly Proposed[] {
@@ -76,11 +95,6 @@ function proposeListed(article: Article, mention: RegistryMention, registry: Reg
 
 function hasMoreWords(text: string, span: Span): boolean {
   return /\s/u.test(textOf(text, span));
-}
-
-/** Is it the same kind of name at another place? */
-function isElsewhere(other: Proposed | undefined, name: Proposed): boolean {
-  return other !== undefined && other.kind === name.kind && other.span.start !== name.span.start;
 }
 
 /** Names of the same words are the same, wherever one lets the particles before the first end. */
