@@ -3,7 +3,7 @@ import { checkArchive } from '../src/pipeline/check.ts';
 import { annotateMessages, isFatal, listMessages, toRecord } from '../src/pipeline/report.ts';
 import { findDeadLinks } from '../src/site/dead-links.ts';
 import { runCommand } from './command-line/command.ts';
-import { ROOT } from './command-line/tell.ts';
+import { hasColour, ROOT } from './command-line/tell.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -33,7 +33,7 @@ await runCommand({
     if (format === 'json') console.log(JSON.stringify(messages.map(toRecord), undefined, 2));
     else {
       if (format === 'github') console.log(annotateMessages(messages));
-      else console.log(listMessages(messages, process.stdout.isTTY && !process.env['NO_COLOR']));
+      else console.log(listMessages(messages, hasColour(process.stdout)));
       console.log(`${briefings} briefings and ${links.pages} pages of the site checked`);
     }
     return isFatal(messages) ? 1 : 0;

@@ -15,7 +15,16 @@ export const ROOT: Flag = {
  * @returns the exit code: 1 if one of them is an error
  */
 export function tell(messages: readonly VFileMessage[]): number {
-  const report = reportMessages(messages, process.stderr.isTTY);
+  const report = reportMessages(messages, hasColour(process.stderr));
   if (report !== '') console.error(report);
   return isFatal(messages) ? 1 : 0;
+}
+
+/**
+ * May a stream be coloured? Only a terminal, and not where NO_COLOR is set.
+ *
+ * @see https://no-color.org
+ */
+export function hasColour(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !process.env['NO_COLOR'];
 }

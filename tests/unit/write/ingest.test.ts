@@ -117,6 +117,18 @@ describe('showProgress', () => {
     expect(shown(true, 2)).toBe('\r1 of 2 articles\r2 of 2 articles\n');
   });
 
+  it('says on a terminal how long the rest takes, once that can be told, and leaves nothing of a longer line', () => {
+    let out = '';
+    let clock = 0;
+    const screen = { isTTY: true, write: (text: string) => (out += text) };
+    const progress = showProgress(screen, 4, 'articles', () => clock);
+    for (clock of [1000, 3000, 6000, 8000]) progress(out.split('\r').length);
+    const guess = '2 of 4 articles, about 3 s left';
+    expect(out).toBe(
+      `\r1 of 4 articles\r${guess}\r3 of 4 articles, about 2 s left\r${'4 of 4 articles'.padEnd(guess.length)}\n`,
+    );
+  });
+
   it('writes ten plain lines elsewhere, and none for short work', () => {
     expect(shown(false, 200).split('\n')).toHaveLength(11);
     expect(shown(false, 200)).toContain('20 of 200 articles\n');
