@@ -7,6 +7,7 @@ export const FACETS = [
   'publisher',
   'speaker',
   'force',
+  'language',
   'year',
   'month',
   'dated',

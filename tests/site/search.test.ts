@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build/archive-index.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
+import type { NamedThing } from '../../src/search/format/names.ts';
 import { serveSite } from '../../src/site/serve.ts';
-import { documentsOfTwoShards } from '../unit/search/archive.ts';
+import { documentsOfTwoShards, HOSTILE } from '../unit/search/archive.ts';
 import { launchBrowser } from './browser.ts';
 import { type Host, onDisk, onServer } from './host.ts';
 import { build, copyFixture } from './site.ts';
@@ -235,6 +236,28 @@ describe.each(PLACES)('the search page %s', (place) => {
     await page.close();
   });
 
+  it('shows back how it read a query', async () => {
+    const { page } = await open(`search?q=${encodeURIComponent('"منتدى الجامعات" ندوة OR لقاء -ليبيا')}`);
+    await found(page);
+    expect(await page.locator('.understood li').allTextContents()).toEqual([
+      '«منتدى الجامعات»',
+      'ندوة أو لقاء',
+      'من دون ليبيا',
+    ]);
+    await box(page).fill('منتدى');
+    await expect.poll(() => page.locator('.understood').count()).toBe(0);
+    await page.close();
+  });
+
+  it('offers what an unknown word may be meant for', async () => {
+    const { page } = await open(`search?q=${encodeURIComponent('منتذى الجامعات')}`);
+    await page.locator('.spelling').getByRole('button', { name: 'منتدى' }).press('Enter');
+    await expect.poll(() => box(page).inputValue()).toBe('منتدى الجامعات');
+    await expect.poll(() => page.locator('.spelling').count()).toBe(0);
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    await page.close();
+  });
+
   it('shows hostile text as text', async () => {
     const hostile = '<img src=x onerror="document.title=1"> «';
     const { page, faults } = await open(
@@ -253,6 +276,27 @@ describe.each(PLACES)('the search page %s', (place) => {
     expect(await page.getByRole('searchbox').count()).toBe(1);
     expect(await page.getByRole('status').textContent()).toBe('نتيجة واحدة');
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('the search worker', () => {
+  const address = () => hosts['on a server'].address(`search?q=${encodeURIComponent('منتدى')}`);
+
+  it('searches for the page where the browser runs it', async () => {
+    const page = await browser.newPage();
+    const script = page.waitForEvent('worker');
+    await page.goto(address());
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    expect((await script).url()).toMatch(/worker-[^/]+\.js$/);
+    await page.close();
+  });
+
+  it('is done without where its script does not come', async () => {
+    const page = await browser.newPage();
+    await page.route(/worker-[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto(address());
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
     await page.close();
   });
 });
@@ -288,6 +332,10 @@ describe('an open page', () => {
   });
 });
 
+const NAMES: readonly NamedThing[] = [
+  { id: 'hostile', kind: 'place', name: HOSTILE, aliases: ['شريرستان'], documents: 1 },
+];
+
 describe.each(PLACES)('an archive of several shards %s', (place) => {
   let host: Host;
   let newest: string;
@@ -297,7 +345,7 @@ describe.each(PLACES)('an archive of several shards %s', (place) => {
     await cp(join(root, 'dist'), copy, { recursive: true });
     await rm(join(copy, 'pagefind'), { recursive: true });
     const target = { out: join(copy, 'pagefind'), cache: join(copy, '.cache') };
-    const { shards } = await buildIndex(documentsOfTwoShards(), [], target);
+    const { shards } = await buildIndex(documentsOfTwoShards(), NAMES, target);
     expect(shards.map(({ documents }) => documents)).toEqual([501, 3]);
     newest = `**/pagefind/${shards[1]?.folder}**`;
     host = (await hostsOf(copy))[place];
@@ -322,6 +370,18 @@ describe.each(PLACES)('an archive of several shards %s', (place) => {
     await expect.poll(() => titles(page).count()).toBe(4);
     expect(await gaps(page).count()).toBe(0);
     expect(await status(page).evaluate((line) => line === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('shows hostile titles, sentences, values and names as text', async () => {
+    const page = await browser.newPage();
+    await page.goto(address());
+    await titles(page).filter({ hasText: HOSTILE }).waitFor();
+    await page.locator('[data-facet=place] bdi').filter({ hasText: HOSTILE }).waitFor();
+    await box(page).fill('شريرستان');
+    await page.locator('.dossier').filter({ hasText: HOSTILE }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
     await page.close();
   });
 

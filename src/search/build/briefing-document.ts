@@ -41,6 +41,7 @@ export function documentOfBriefing(
       publisher: distinct(data.publisher === undefined ? [] : [data.publisher]),
       speaker: distinct(speakers.map(({ speaker }) => nameOf({ id: speaker.id, name: speaker.name }))),
       force: distinct(data.statements.map(({ verb }) => verb.force)),
+      language: distinct(['ar', ...languagesIn(body)]),
       year: date === undefined ? [] : [date.slice(0, 4)],
       month: date === undefined || date.length < 7 ? [] : [date.slice(0, 7)],
       dated: [date === undefined ? 'no' : 'yes'],
@@ -53,6 +54,13 @@ function thingsOf(data: FrontMatter): readonly DocumentThing[] {
     ({ id, mentions }: NamedValue) => (id === undefined ? [] : [{ id, mentions: mentions.length }]),
   );
   return [...named, ...data.topics.map(({ id, evidence }) => ({ id, mentions: evidence.length }))];
+}
+
+const FOREIGN = /<Foreign lang="([a-z]{2,3})\b/g;
+
+/** The languages of the words that a body marks as foreign. */
+function languagesIn(body: string): readonly string[] {
+  return Array.from(body.matchAll(FOREIGN), ([, language = '']) => language);
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -13,7 +13,7 @@ export interface WrittenChunk {
 }
 
 /** Bytes after which a chunk ends, before packing: small, since a query needs one group of each. */
-const CHUNK_BYTES = 4000;
+const CHUNK_BYTES = 1500;
 
 const encoder = new TextEncoder();
 

@@ -1,3 +1,4 @@
+import { settings } from '../../site.config.ts';
 import { strings } from '../../strings/ar.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { FACETS, type Facet } from '../document.ts';
@@ -133,7 +134,14 @@ export function labelOf(facet: Facet, value: string): string {
   if (facet === 'year' || facet === 'month')
     return /^\d{4}(?:-\d{2})?$/.test(value) ? writeDate(value) : value;
   if (facet === 'dated') return value === 'yes' ? searchStrings.dated.yes : searchStrings.dated.no;
+  if (facet === 'language') return nameOfLanguage(value);
   if (facet === 'force')
     return Object.entries(strings.force).find(([force]) => force === value)?.[1] ?? value;
   return value;
+}
+
+const languages = new Intl.DisplayNames(settings.locale, { type: 'language', fallback: 'code' });
+
+function nameOfLanguage(value: string): string {
+  return /^[a-z]{2,3}$/.test(value) ? (languages.of(value) ?? value) : value;
 }

@@ -7,6 +7,8 @@ import { button, element, fill } from './element.ts';
 import { labelOf } from './facets.ts';
 import type { Answer } from './finding.ts';
 import { pageAddress, siteRoot } from './site-address.ts';
+import { spellingNotes } from './spelling-note.ts';
+import { understoodNote } from './understood.ts';
 
 const FOLDERS = {
   place: 'places',
@@ -16,7 +18,11 @@ const FOLDERS = {
 } as const;
 
 /** What there is to say of a search beside its results: names that are known, words that are not. */
-export function notesOf(found: Answer): readonly HTMLElement[] {
+export function notesOf(
+  found: Answer,
+  state: SearchState,
+  go: (state: SearchState) => void,
+): readonly HTMLElement[] {
   const dossiers = found.names
     .filter(({ isWhole }) => isWhole)
     .map(({ thing }) =>
@@ -37,14 +43,13 @@ export function notesOf(found: Answer): readonly HTMLElement[] {
       ? []
       : [fill(searchStrings.alsoCalled, { word: typed, names: names.join('، ') })];
   });
-  const unknown = found.corrections.map(({ typed, meant }) =>
-    fill(searchStrings.unknownWord, { word: typed, words: meant.map(({ text }) => text).join('، ') }),
-  );
   const relaxed = found.isRelaxed ? [searchStrings.relaxed] : [];
   const common = found.isOnlyCommon ? [searchStrings.onlyCommon] : [];
   return [
     ...dossiers,
-    ...[...others, ...unknown, ...relaxed, ...common].map((text) => element('p', {}, text)),
+    ...understoodNote(found.query),
+    ...spellingNotes(found.corrections, state, go),
+    ...[...others, ...relaxed, ...common].map((text) => element('p', {}, text)),
   ];
 }
 

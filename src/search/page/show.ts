@@ -83,7 +83,7 @@ function showFound(
   const { total, first } = answer;
   places.status.textContent = total === 0 ? searchStrings.none : countOf(total, resultForms, writeNumber);
   places.notes.replaceChildren(
-    ...notesOf(answer),
+    ...notesOf(answer, state, go),
     ...(total === 0 ? waysOut(answer, state, go) : [orderBox(state, go)]),
     ...(printAddress(state) === '' ? [] : [shareButton()]),
   );

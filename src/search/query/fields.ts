@@ -10,6 +10,7 @@ export const FIELD_NAMES: Readonly<Record<Facet, readonly string[]>> = {
   publisher: ['مصدر', 'ناشر', 'source', 'publisher'],
   speaker: ['متحدث', 'قائل', 'speaker'],
   force: ['قول', 'force'],
+  language: ['لغة', 'language', 'lang'],
   year: ['سنة', 'عام', 'year'],
   month: ['شهر', 'month'],
   dated: ['مؤرخ', 'dated'],

@@ -29,6 +29,9 @@ export function loadFrom(folder: string): Load {
   return async (path) => new Uint8Array(await readFile(join(folder, path)));
 }
 
+/** What a page would run if it took text for markup. */
+export const HOSTILE = '<img src=x onerror="document.title=1">';
+
 /** Documents that make two shards: 501 from 2010, of which one is found by هدنة, and 3 from 2020 that all are. */
 export function documentsOfTwoShards(): readonly SearchDocument[] {
   const old = Array.from({ length: 500 }, (_, i) =>
@@ -39,8 +42,14 @@ export function documentsOfTwoShards(): readonly SearchDocument[] {
       dated('2010-01-01'),
     ),
   );
-  const recent = [1, 2, 3].map((i) =>
+  const recent = [1, 2].map((i) =>
     documentOf(`new-${i}`, `هدنة جديدة ${i}`, ['اتفق الجانبان على هدنة.'], dated('2020-05-01')),
+  );
+  recent.push(
+    documentOf('new-3', `هدنة جديدة 3 ${HOSTILE}`, [`اتفق الجانبان على هدنة ${HOSTILE}.`], {
+      ...dated('2020-05-01'),
+      filters: { year: ['2020'], place: ['مالي', HOSTILE] },
+    }),
   );
   const last = documentOf(idThatEndsShard(), 'هدنة قديمة', ['أعلن الطرفان هدنة.'], dated('2010-02-01'));
   return [...old, last, ...recent];
