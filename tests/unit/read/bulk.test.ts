@@ -134,3 +134,30 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('a broken file', () => {
+  const tell = (file: string, text: string) => {
+    const { entries, messages } = splitBulk(new TextEncoder().encode(text), file, undefined);
+    return [[...entries.keys()], messages.map(({ ruleId, line }) => [ruleId, line])];
+  };
+
+  it.each([
+    ['seeds/a.csv', 'id,text\n1,خبر\n2,خبر,زائد\n3,خبر', [['1', '3'], [['entry-broken', 3]]]],
+    ['seeds/a.csv', 'id,text\n1,"لم يغلق\n2,خبر', [[], [['entry-broken', 3]]]],
+    ['seeds/a.csv', 'id,text\n', [[], [['empty', undefined]]]],
+    [
+      'seeds/a.xml',
+      '<rss>\n<item><guid>1</guid><description>خبر</description></item>\n<item>',
+      [['1'], [['entry-broken', 3]]],
+    ],
+    ['seeds/a.xml', '<item a="></item>', [[], [['entry-broken', 1]]]],
+    ['seeds/a.xml', '<rss/>', [[], [['empty', undefined]]]],
+    ['seeds/a.jsonl', `${'['.repeat(100_000)}\n{"id": 1, "text": "خبر"}`, [['1'], [['entry-broken', 1]]]],
+  ])('%s: %j', (file, text, told) => {
+    expect(tell(file, text)).toEqual(told);
+  });
+
+  it('of openings that nothing closes takes no longer than its length', () => {
+    expect(tell('seeds/a.xml', '<item>\n'.repeat(300_000))).toEqual([[], [['entry-broken', 1]]]);
+  });
+});

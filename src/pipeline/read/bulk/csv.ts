@@ -18,7 +18,7 @@ export const splitCsv: Splitter = function* (text) {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
-      broken.push({ problem: 'the row has more or fewer cells than the first', line: lineOf(error) });
+      broken.push({ problem: problemOf(error), line: lineOf(error) });
       return undefined;
     },
   }) as unknown as readonly Parsed[];
@@ -36,6 +36,12 @@ function delimiterOf(text: string): string {
   const [head = ''] = text.split('\n', 1);
   const count = (mark: string) => head.split(mark).length;
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function problemOf(error: CsvError | undefined): string {
+  return error?.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quotation mark is never closed'
+    : 'the row has more or fewer cells than the first, or a quotation mark inside a cell';
 }
 
 function lineOf(error: CsvError | undefined): number {

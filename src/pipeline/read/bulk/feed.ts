@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { RawEntry, Splitter } from './entry.ts';
 
-const ITEM = /<(item|entry)(?=[\s>])[\s\S]*?<\/\1\s*>/g;
+const OPENING = /<(item|entry)(?=[\s>])/g;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -17,11 +17,19 @@ type Node = string | { readonly [name: string]: Node | readonly Node[] };
 
 /** Take a feed apart: RSS by its items, Atom by its entries, each alone, so that a broken one spoils no other. */
 export const splitFeed: Splitter = function* (text) {
+  const opening = new RegExp(OPENING);
   let [line, at] = [1, 0];
-  for (const { index, 0: record } of text.matchAll(ITEM)) {
-    line += text.slice(at, index).split('\n').length - 1;
-    at = index;
-    yield readItem(record, line);
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const closing = `</${match[1]}>`;
+    const end = text.indexOf(closing, match.index);
+    line += text.slice(at, match.index).split('\n').length - 1;
+    at = match.index;
+    if (end === -1) {
+      yield { problem: `nothing closes its <${match[1]}>`, line };
+      return;
+    }
+    opening.lastIndex = end + closing.length;
+    yield readItem(text.slice(at, opening.lastIndex), line);
   }
 };
 
