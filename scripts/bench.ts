@@ -5,6 +5,8 @@ const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   pipeline: async ({ flags, rest }) =>
     (await import('../bench/pipeline.ts')).benchPipeline(rest.slice(1), Number(flags['size'] ?? 600)),
   lighthouse: async () => (await import('../bench/lighthouse.ts')).benchLighthouse(),
+  offline: async ({ flags }) =>
+    (await import('../bench/offline/index.ts')).benchOffline(Number(flags['size'] ?? 1000)),
   search: async () => (await import('../bench/search/index.ts')).benchSearch(),
 };
 
@@ -16,7 +18,7 @@ await runCommand({
     size: {
       type: 'string',
       value: 'articles',
-      about: 'number of synthetic articles (build: 1000, pipeline: 600)',
+      about: 'number of synthetic articles (build, offline: 1000, pipeline: 600)',
     },
   },
   run: async (given) => {

@@ -1,0 +1,97 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../tests/site/browser.ts';
+import { seededRandom, syntheticArticle } from '../synthetic.ts';
+
+const QUERIES = 100;
+const FIRST_QUERIES = 5;
+
+/** What the folder on a disk does beside the site. */
+export interface DiskCost {
+  /** Of the index as it lies in the folder. */
+  readonly indexBytes: number;
+  /** Queries whose first ten results and number of results are the site's. */
+  readonly same: number;
+  readonly queries: number;
+  /** Milliseconds from the opening of a fresh page with a query to its results, median. */
+  readonly firstOnDisk: number;
+  readonly firstOnline: number;
+}
+
+/**
+ * @param url of the served site
+ * @param bundle the `file` bundle
+ * @param root folder to unpack in
+ */
+export async function measureDisk(url: string, bundle: string, root: string): Promise<DiskCost> {
+  const files = Object.entries(unzipSync(await readFile(bundle)));
+  const home = join(root, 'نسخة من الأرشيف');
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(home, path)), { recursive: true });
+    await writeFile(join(home, path), bytes);
+  }
+  const folder = join(home, files[0]?.[0].split('/')[0] ?? '');
+  const onDisk = `${pathToFileURL(folder).href}/search.html`;
+  const index = files.filter(([path]) => path.includes('/pagefind/'));
+  const browser = await launchBrowser();
+  try {
+    const queries = makeQueries();
+    let same = 0;
+    for (const query of queries) {
+      const [disk, online] = [
+        await search(browser, onDisk, query),
+        await search(browser, `${url}search`, query),
+      ];
+      if (JSON.stringify(disk.texts) === JSON.stringify(online.texts)) same++;
+    }
+    const first = async (address: string): Promise<number> => {
+      const times: number[] = [];
+      for (const query of queries.slice(0, FIRST_QUERIES)) {
+        times.push((await search(browser, address, query)).milliseconds);
+      }
+      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    };
+    return {
+      indexBytes: index.reduce((sum, [, { length }]) => sum + length, 0),
+      same,
+      queries: queries.length,
+      firstOnDisk: await first(onDisk),
+      firstOnline: await first(`${url}search`),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Two or three words that stand together in an article. */
+function makeQueries(): readonly string[] {
+  const random = seededRandom(11);
+  return Array.from({ length: QUERIES }, (_, i) => {
+    const words = syntheticArticle(i % 20)
+      .text.replace(/[.،\n]+/g, ' ')
+      .split(' ');
+    const at = Math.floor(random() * (words.length - 3));
+    return words.slice(at, at + 2 + Math.floor(random() * 2)).join(' ');
+  });
+}
+
+/** Open the search page with a query, in a context of its own. */
+async function search(browser: Browser, address: string, query: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  await page
+    .locator('#search-status')
+    .filter({ hasText: /نتيج|نتائج/ })
+    .waitFor();
+  const milliseconds = await page.evaluate(() => performance.now());
+  const texts = [
+    await page.locator('#search-status').textContent(),
+    ...(await page.locator('#search-results > li').allTextContents()),
+  ];
+  await context.close();
+  return { milliseconds, texts };
+}

@@ -1,0 +1,87 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listSite } from '../../src/offline/site-files.ts';
+import { launchProfile } from '../../tests/site/browser.ts';
+
+/** What saving an archive costs. */
+export interface SavingCost {
+  readonly requests: number;
+  readonly seconds: number;
+  /** As they come over the network, before the browser unpacks them. */
+  readonly bytes: number;
+}
+
+/** Requests that a page has on their way at once when it saves file by file. */
+const AT_ONCE = 12;
+
+/**
+ * Save a served archive in Chromium, in a profile of its own each time: by packs, as the page on reading offline does,
+ * and file by file.
+ */
+export async function measureSaving(url: string, root: string) {
+  const { paths } = await listSite(join(root, 'dist'), '/');
+  return { packs: await savePacks(url), files: await saveFiles(url, paths) };
+}
+
+async function savePacks(url: string): Promise<SavingCost> {
+  const context = await launchProfile(await mkdtemp(join(tmpdir(), 'bench-profile-')));
+  const page = await context.newPage();
+  await page.goto(`${url}offline`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const save = page.getByRole('button', { name: 'احفظ الأرشيف للقراءة دون اتصال' });
+  await save.waitFor();
+  const traffic = follow(page, /\/copy\//);
+  const start = performance.now();
+  await save.click();
+  const saved = page.locator('#save-status').filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' });
+  await saved.waitFor({ timeout: 300_000 });
+  const seconds = (performance.now() - start) / 1000;
+  const cost = { seconds, ...(await traffic()) };
+  await context.close();
+  return cost;
+}
+
+async function saveFiles(url: string, paths: readonly string[]): Promise<SavingCost> {
+  const context = await launchProfile(await mkdtemp(join(tmpdir(), 'bench-profile-')));
+  const page = await context.newPage();
+  await page.goto(`${url}search`);
+  const start = performance.now();
+  const bytes = await page.evaluate(
+    async ([url, paths, atOnce]) => {
+      const cache = await caches.open('file by file');
+      const left = [...paths];
+      let bytes = 0;
+      const work = async (): Promise<void> => {
+        for (let path = left.pop(); path !== undefined; path = left.pop()) {
+          const response = await fetch(url + path, { cache: 'no-store' });
+          bytes += (await response.clone().arrayBuffer()).byteLength;
+          await cache.put(url + path, response);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      return bytes;
+    },
+    [url, paths, AT_ONCE] as const,
+  );
+  const seconds = (performance.now() - start) / 1000;
+  await context.close();
+  return { requests: paths.length, seconds, bytes };
+}
+
+/** Requests of a page whose address matches, and the bytes of their answers. */
+function follow(
+  page: Awaited<ReturnType<Awaited<ReturnType<typeof launchProfile>>['newPage']>>,
+  which: RegExp,
+) {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!which.test(response.url())) return;
+    const size = response.request().sizes();
+    sizes.push(size.then(({ responseBodySize }) => responseBodySize));
+  });
+  return async (): Promise<{ readonly requests: number; readonly bytes: number }> => {
+    const all = await Promise.all(sizes);
+    return { requests: all.length, bytes: all.reduce((sum, size) => sum + size, 0) };
+  };
+}
