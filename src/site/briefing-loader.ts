@@ -12,6 +12,8 @@ import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { readBriefing } from './read-briefing.ts';
 import { keptDigests, prepareRendered, pruneRendered, writeRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
+import { type Said, saidIn } from './said.ts';
+import { readSaid, writeSaid } from './said-store.ts';
 
 /**
  * Loads the archive's briefings into the content store: what lists need of them and a digest, under which
@@ -39,6 +41,8 @@ async function loadAll(context: LoaderContext): Promise<void> {
   const version = await rendererVersion(process.cwd());
   prepareRendered(cache);
   const kept = keptDigests(cache);
+  const oldSaid = readSaid(cache);
+  const said = new Map<string, readonly Said[]>();
   const { ids, messages } = await listBriefings(root);
   const used = new Set<string>();
   const present = new Set<string>();
@@ -48,9 +52,12 @@ async function loadAll(context: LoaderContext): Promise<void> {
     const text = readFileSync(join(root, file), 'utf8');
     const digest = createHash('sha256').update(version).update(id).update(text).digest('hex').slice(0, 32);
     const known = context.store.get(id);
-    if (known?.digest === digest && kept.has(digest) && !isEmbargoed(embargoOf(known), day)) {
+    const keptSaid = oldSaid.get(digest);
+    const isKept = known?.digest === digest && kept.has(digest) && keptSaid !== undefined;
+    if (isKept && !isEmbargoed(embargoOf(known), day)) {
       used.add(digest);
       present.add(id);
+      said.set(digest, keptSaid);
       continue;
     }
     const { rendered, messages } = readBriefing(text, file);
@@ -62,6 +69,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
       continue;
     }
     writeRendered(cache, digest, { id, ...rendered });
+    said.set(digest, saidIn(rendered));
     const data = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
     context.store.set({ id, data, digest });
     used.add(digest);
@@ -69,6 +77,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
   }
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   pruneRendered(cache, used);
+  writeSaid(cache, said);
   tell(told, context);
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { settings } from '../site.config.ts';
 import { byDate, type Card } from './card.ts';
 import { cardHtml } from './card-html.ts';
+import { digestOf } from './digest.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 import { KINDS, type Kind, UNKNOWN_DATE } from './paths.ts';
 import type { Thing } from './thing-loader.ts';
@@ -42,7 +42,7 @@ export interface KeyedPage {
 const collator = new Intl.Collator('ar');
 
 /** As Arabic indexes list names: the article does not count. */
-function byName(a: string, b: string): number {
+export function byName(a: string, b: string): number {
   return collator.compare(a.replace(/^ال/, ''), b.replace(/^ال/, '')) || collator.compare(a, b);
 }
 
@@ -105,11 +105,7 @@ export function keyedPages(
     const digests = page.items.map(({ digest }) => digest);
     return {
       page: { ...page, items: page.items.map(({ html }) => html) },
-      cacheKey: digestOf(JSON.stringify({ heading, ...page, items: digests })),
+      cacheKey: digestOf({ heading, ...page, items: digests }),
     };
   });
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

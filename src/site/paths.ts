@@ -70,9 +70,44 @@ export function thingPath(kind: Kind, id: string, page?: number): string {
   return numbered(`/${kind}/${id}`, page);
 }
 
+/** The names of an index that begin with a letter; `part` is absent for the first of them. */
+export function letterPath(kind: Kind, letter: string, part = 1): string {
+  return numbered(`/${kind}/letters/${letter}`, part === 1 ? undefined : part);
+}
+
 /** The feed of the newest briefings that mention a thing. */
 export function thingFeedPath(kind: Kind, id: string): string {
   return `/${kind}/${id}/feed.xml`;
+}
+
+/**
+ * All statements of a speaker.
+ *
+ * @param speaker a registry id, or what `speakerKey` makes of the name of a speaker without one
+ */
+export function speakerPath(speaker: string, page?: number): string {
+  return numbered(`${CLAIMS}/by/${speaker}`, page);
+}
+
+/** All statements of a force. */
+export function forcePath(force: string, page?: number): string {
+  return numbered(`${CLAIMS}/force/${force}`, page);
+}
+
+/** Everybody whose statements have a page; with a letter, those whose names begin with it. */
+export function speakersPath(letter?: string, part = 1): string {
+  const path = `${CLAIMS}/speakers`;
+  return letter === undefined ? path : numbered(`${path}/${letter}`, part === 1 ? undefined : part);
+}
+
+/** Statements as the filter reads them: a file of the numbered ones, or of what there is to choose from. */
+export function claimDataPath(part: number | 'facets'): string {
+  return `${CLAIMS}/data/${part}.json`;
+}
+
+/** The page of statements with what they are about chosen. */
+export function claimsAbout(id: string): string {
+  return `${CLAIMS}?about=${encodeURIComponent(id)}`;
 }
 
 /**

@@ -31,9 +31,8 @@ export function readBriefing(text: string, file: string): SiteBriefing {
   const blocks: readonly MarkedBlock[] = blocksOf(tree).map((block) => {
     return { node: block.node, text: block.text, spans: splitSentences(block.text) };
   });
-  const sentences = blocks.flatMap(({ text, spans }) =>
-    spans.map(({ start, end }) => text.slice(start, end)),
-  );
+  const texts = blocks.map(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  const sentences = texts.flat();
   if (!anchorsOf(data).every((anchor) => stands(anchor, sentences))) {
     const { placeOf } = parseBriefing(text, file);
     return { messages: [...told, ...checkEvidence(data, sentences, placeOf)] };
@@ -41,7 +40,10 @@ export function readBriefing(text: string, file: string): SiteBriefing {
   const words = sentences.reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
   const html = renderBody(tree, blocks, data);
   const shown = isBlank(data.title) ? { ...data, title: strings.briefing.untitled } : data;
-  return { rendered: { data: shown, html, sentences: sentences.length, words }, messages: told };
+  return {
+    rendered: { data: shown, html, blocks: texts, sentences: sentences.length, words },
+    messages: told,
+  };
 }
 
 /** Has a title nothing that a reader could read, as when a person emptied it? */

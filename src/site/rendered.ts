@@ -8,6 +8,8 @@ export interface Rendered {
   readonly data: FrontMatter;
   /** The body, rendered and marked. */
   readonly html: string;
+  /** Its text as it is written: the sentences of each block. */
+  readonly blocks: readonly (readonly string[])[];
   readonly sentences: number;
   readonly words: number;
 }

@@ -21,6 +21,9 @@ const KINDS_OF_PAGE = [
   '/places',
   '/places/sahel',
   '/people/salim-test',
+  '/claims',
+  '/claims/speakers',
+  '/claims/force/denies',
   '/archive',
   '/archive/unknown',
   '/search',
@@ -389,4 +392,70 @@ it('reads completely without scripts', async () => {
   await page.goto(address('/search'));
   expect(await page.locator('noscript').isVisible()).toBe(true);
   await page.context().close();
+});
+
+describe('an index', () => {
+  it('lists names under their letters, and narrows them as the reader types', async () => {
+    const page = await open('/places');
+    const letters = await page.$$eval('main h2', (headings) =>
+      headings.map(({ textContent }) => textContent),
+    );
+    expect(letters).toEqual(letters.toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'ar')));
+    await page.locator('.letters a').last().click();
+    expect(await page.locator(':target').textContent()).toBe(letters.at(-1));
+    const shown = () => page.locator('[data-name]:visible .row a').allTextContents();
+    const all = await shown();
+    await page.locator('#name-filter').fill('الجزاءر'.replace('ء', 'ئ'));
+    expect(await shown()).toEqual(['الجزائر']);
+    expect(await page.locator('[data-name-filter] [role=status]').textContent()).toBe(
+      `يظهر 1 من ${all.length}.`,
+    );
+    await page.locator('#name-filter').fill('');
+    expect(await shown()).toEqual(all);
+    await page.context().close();
+  });
+
+  it('is whole without scripts', async () => {
+    const page = await open('/places', { javaScriptEnabled: false });
+    expect(await page.locator('#name-filter').isVisible()).toBe(false);
+    expect(await page.locator('[data-name]:visible').count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+});
+
+describe('the statements of the archive', () => {
+  it('are filtered by what the reader chooses, and the address keeps the choice', async () => {
+    const page = await open('/claims');
+    const found = page.locator('#claim-results > li');
+    expect(await found.count()).toBe(0);
+    await page.locator('#claim-force').selectOption('denies');
+    await page.locator('.claim-filter button').click();
+    await found.first().waitFor();
+    expect(await page.locator('#claim-results .force').allTextContents()).toEqual(['نفي']);
+    expect(await page.locator('#claim-browse').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?force=denies');
+    const claim = await found.locator('.claim a').textContent();
+    await page.reload();
+    await found.first().waitFor();
+    expect(await page.locator('#claim-force').inputValue()).toBe('denies');
+    await found.locator('.claim a').click();
+    await page.waitForURL(/\/b\/.*#c\d+$/);
+    expect(await page.locator(':target').textContent()).toBe(claim);
+    await page.context().close();
+  });
+
+  it('say when nothing fits', async () => {
+    const page = await open('/claims?force=denies&kind=media');
+    await expect.poll(() => page.locator('#claim-status').textContent()).toBe('لا قول بهذه الصفات.');
+    await page.context().close();
+  });
+
+  it('are browsed by force and by speaker without scripts', async () => {
+    const page = await open('/claims', { javaScriptEnabled: false });
+    expect(await page.locator('.claim-filter').isVisible()).toBe(false);
+    await page.locator('.forces a', { hasText: 'نفي' }).click();
+    await page.waitForURL(/\/claims\/force\/denies$/);
+    expect(await page.locator('.said-lines > li').count()).toBe(1);
+    await page.context().close();
+  });
 });

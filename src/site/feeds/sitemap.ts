@@ -4,11 +4,13 @@ import {
   ABOUT,
   ARCHIVE,
   briefingPath,
+  CLAIMS,
   HOME,
   KINDS,
   kindPath,
   SEARCH,
   shelfPath,
+  speakersPath,
   thingPath,
 } from '../paths.ts';
 import type { Thing } from '../thing-loader.ts';
@@ -17,7 +19,7 @@ import { type XmlMarkup, xml, xmlDocument } from './xml.ts';
 /** Addresses that one sitemap may hold. */
 const LIMIT = 50_000;
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
-const FIXED = [HOME, SEARCH, ARCHIVE, ABOUT] as const;
+const FIXED = [HOME, SEARCH, ARCHIVE, CLAIMS, speakersPath(), ABOUT] as const;
 
 /** Paths of the pages that a search engine should know: all but the older pages of lists, which they link to. */
 export function sitemapPaths(cards: readonly Card[], known: ReadonlyMap<string, Thing>): readonly string[] {

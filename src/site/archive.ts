@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import type { Card } from './card.ts';
+import { currentFolders } from './folders.ts';
+import type { Said } from './said.ts';
+import { readSaid } from './said-store.ts';
+import type { Thing } from './thing-loader.ts';
+
+/** What pages about more than one briefing are made of. */
+export interface Archive {
+  readonly cards: readonly Card[];
+  /** What the registry knows, by id. */
+  readonly known: ReadonlyMap<string, Thing>;
+  /** Statements by id of their briefing. */
+  readonly said: ReadonlyMap<string, readonly Said[]>;
+  /** Changes when any briefing or anything that the registry knows does. */
+  readonly digests: readonly string[];
+}
+
+/** The archive that is being built: published briefings alone, for the loader holds the others back. */
+export async function readArchive(): Promise<Archive> {
+  const entries = await getCollection('briefings');
+  const said = readSaid(currentFolders().cache);
+  const things = await getCollection('things');
+  return {
+    cards: entries.map(({ data }) => data),
+    known: new Map(things.map(({ id, data }) => [id, data])),
+    said: new Map(entries.map(({ id, digest = '' }) => [id, said.get(String(digest)) ?? []])),
+    digests: entries.map(({ id, digest }) => `${id} ${digest}`),
+  };
+}
