@@ -47,11 +47,11 @@ const isoDate = z
 
 export const publicationDate = z
   .discriminatedUnion('origin', [
-    z.strictObject({ origin: z.literal('unknown') }),
+    z.strictObject({ origin: z.literal('unknown').describe('How the date is known') }),
     z.strictObject({
-      origin: z.enum(['stated', 'inferred', 'person']),
+      origin: z.enum(['stated', 'inferred', 'person']).describe('How the date is known'),
       value: isoDate,
-      precision: z.enum(precisions),
+      precision: z.enum(precisions).describe('How closely the date is known'),
       source: z
         .enum(['side-car', 'metadata', 'text', 'dateline', 'file-name', 'person'])
         .describe('What stated it'),
@@ -70,14 +70,14 @@ const namedThing = z.strictObject({
   salience: z.enum(['main', 'passing']).describe('Main actor of the article, or mentioned in passing'),
   confidence,
   rule,
-  mentions: z.array(mention).min(1),
+  mentions: z.array(mention).min(1).describe('Where it is named, in text order'),
 });
 
 const topicFound = z.strictObject({
   id: id.describe('Id in the topic list'),
   confidence,
   rule,
-  evidence: z.array(evidence).min(1),
+  evidence: z.array(evidence).min(1).describe('The words that speak for it'),
 });
 
 const speaker = evidence.extend({
@@ -91,11 +91,13 @@ const speaker = evidence.extend({
 });
 
 const statement = z.strictObject({
-  speaker,
-  verb: evidence.extend({
-    lemma: z.string().min(1).describe('The verb as a dictionary lists it'),
-    force: z.enum(forces).describe('What the speaker does by saying it'),
-  }),
+  speaker: speaker.describe('Who said it'),
+  verb: evidence
+    .extend({
+      lemma: z.string().min(1).describe('The verb as a dictionary lists it'),
+      force: z.enum(forces).describe('What the speaker does by saying it'),
+    })
+    .describe('How it was said'),
   claim: evidence.describe('What was said: its exact words'),
   quoted: z.boolean().describe('Whether the claim stands in quotation marks'),
   confidence,
@@ -104,9 +106,11 @@ const statement = z.strictObject({
 
 const dateMention = evidence.extend({
   value: isoDate.optional().describe('What it resolves to; absent where it cannot be resolved'),
-  precision: z.enum(precisions).optional(),
-  calendar: z.enum(['gregorian', 'hijri']),
-  origin: z.enum(['absolute', 'relative']),
+  precision: z.enum(precisions).optional().describe('How closely it is known'),
+  calendar: z.enum(['gregorian', 'hijri']).describe('The calendar that the text counts in'),
+  origin: z
+    .enum(['absolute', 'relative'])
+    .describe('Whether the text states it, or counts from the date of publication'),
   confidence,
   rule,
 });
@@ -118,11 +122,14 @@ const repairMade = evidence.extend({
 
 const keyPoint = z.strictObject({
   sentence: sentenceNumber,
-  text: z.string().min(1),
+  text: z.string().min(1).describe('The point, in one sentence'),
   origin: z.enum(['extracted', 'person']).describe('Words of the sentence, or rewritten by a person'),
 });
 
-const link = z.strictObject({ text: z.string(), url: z.url({ protocol: /^https?$/ }) });
+const link = z.strictObject({
+  text: z.string().describe('The words that were linked'),
+  url: z.url({ protocol: /^https?$/ }).describe('Where they led'),
+});
 
 export const frontMatter = z.strictObject({
   title: z.string().min(1).max(300).describe('Headline of the briefing'),
@@ -138,42 +145,49 @@ export const frontMatter = z.strictObject({
   licence: z.string().min(1).optional().describe('Licence of the article, in words that readers see'),
   collection: z.string().min(1).optional().describe('Collection of the archive that it belongs to'),
   dateline: evidence
-    .extend({ place: id.optional(), agency: z.string().optional() })
+    .extend({
+      place: id.optional().describe('Registry id of the place that it was sent from'),
+      agency: z.string().optional().describe('The agency that it names'),
+    })
     .optional()
     .describe('The dateline that opens the text'),
   summary: z
     .strictObject({
-      text: z.string().min(1),
+      text: z.string().min(1).describe('The line'),
       sentence: sentenceNumber,
-      origin: z.enum(['extracted', 'person']),
+      origin: z.enum(['extracted', 'person']).describe('Words of the sentence, or rewritten by a person'),
     })
     .optional()
     .describe('One line that opens the briefing'),
   keyPoints: z.array(keyPoint).describe('What to know, in text order'),
-  places: z.array(namedThing),
-  organisations: z.array(namedThing),
-  people: z.array(namedThing),
-  topics: z.array(topicFound),
+  places: z.array(namedThing.describe('A place')).describe('Places that the text names'),
+  organisations: z
+    .array(namedThing.describe('An organisation'))
+    .describe('Organisations that the text names'),
+  people: z.array(namedThing.describe('A person')).describe('People whom the text names'),
+  topics: z.array(topicFound.describe('A topic')).describe('What the article is about'),
   statements: z.array(statement).describe('Who said what'),
   dates: z.array(dateMention).describe('Dates that the text mentions'),
   repairs: z.array(repairMade).describe('Words that were repaired, with the words as received'),
   cleaning: z.record(z.string(), z.int().min(1)).describe('Invisible cleaning: rule and number of changes'),
   links: z.array(link).describe('Links of the source text'),
-  provenance: z.strictObject({
-    seed: z.string().min(1).describe('File in seeds/, with # and the key of the article if it holds many'),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('Hash of that file, or of that article in it, as received'),
-    encoding: z.string().min(1),
-    extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
-    names: z
-      .enum(['registry'])
-      .optional()
-      .describe(
-        '`registry` if only listed names were looked for, since the recogniser had no usable weights',
-      ),
-  }),
+  provenance: z
+    .strictObject({
+      seed: z.string().min(1).describe('File in seeds/, with # and the key of the article if it holds many'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Hash of that file, or of that article in it, as received'),
+      encoding: z.string().min(1).describe('Encoding of that file'),
+      extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
+      names: z
+        .enum(['registry'])
+        .optional()
+        .describe(
+          '`registry` if only listed names were looked for, since the recogniser had no usable weights',
+        ),
+    })
+    .describe('Where the text comes from'),
   draft: z.boolean().describe('Drafts are in no output'),
   embargo: z
     .string()
@@ -181,7 +195,7 @@ export const frontMatter = z.strictObject({
     .optional()
     .describe('First day on which it may be in an output, as YYYY-MM-DD'),
   corrections: z
-    .array(z.strictObject({ date: isoDate, text: z.string().min(1) }))
+    .array(z.strictObject({ date: isoDate, text: z.string().min(1).describe('What was corrected') }))
     .describe('What people corrected, for readers to see'),
 });
 

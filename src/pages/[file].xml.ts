@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { absolute } from '../site/absolute.ts';
+import { readArchive } from '../site/archive.ts';
 import { openSearchDescription } from '../site/feeds/open-search.ts';
 import { sitemapPaths, sitemaps } from '../site/feeds/sitemap.ts';
 
@@ -8,8 +8,7 @@ import { sitemapPaths, sitemaps } from '../site/feeds/sitemap.ts';
 export async function getStaticPaths() {
   const description = openSearchDescription();
   if (description === undefined) return [];
-  const cards = (await getCollection('briefings')).map(({ data }) => data);
-  const known = new Map((await getCollection('things')).map(({ id, data }) => [id, data]));
+  const { cards, known } = await readArchive();
   const files = sitemaps(sitemapPaths(cards, known), (path) => absolute(path) ?? path);
   return [['opensearch', description] as const, ...files].map(([file, text]) => ({
     params: { file },

@@ -7,24 +7,26 @@ import type { Thing } from './thing-loader.ts';
 
 /** What pages about more than one briefing are made of. */
 export interface Archive {
+  /** In the order of their ids. */
   readonly cards: readonly Card[];
   /** What the registry knows, by id. */
   readonly known: ReadonlyMap<string, Thing>;
   /** Statements by id of their briefing. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
-  /** Changes when any briefing or anything that the registry knows does. */
-  readonly digests: readonly string[];
+  /** Digest of each briefing by its id: changes when anything of it does. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** The archive that is being built: published briefings alone, for the loader holds the others back. */
 export async function readArchive(): Promise<Archive> {
-  const entries = await getCollection('briefings');
+  // In an order that does not tell which of them were there before.
+  const entries = (await getCollection('briefings')).sort((a, b) => (a.id < b.id ? -1 : 1));
   const said = readSaid(currentFolders().cache);
   const things = await getCollection('things');
   return {
     cards: entries.map(({ data }) => data),
     known: new Map(things.map(({ id, data }) => [id, data])),
     said: new Map(entries.map(({ id, digest = '' }) => [id, said.get(String(digest)) ?? []])),
-    digests: entries.map(({ id, digest }) => `${id} ${digest}`),
+    digests: new Map(entries.map(({ id, digest = '' }) => [id, String(digest)])),
   };
 }

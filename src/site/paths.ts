@@ -105,6 +105,11 @@ export function claimDataPath(part: number | 'facets'): string {
   return `${CLAIMS}/data/${part}.json`;
 }
 
+/** A download. */
+export function dataPath(file: string): string {
+  return `${DATA}/${file}`;
+}
+
 /** The page of statements with what they are about chosen. */
 export function claimsAbout(id: string): string {
   return `${CLAIMS}?about=${encodeURIComponent(id)}`;

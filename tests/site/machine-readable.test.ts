@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, copyFixture, pagesOf } from './site.ts';
 import { elementsOf, faultsOfAtom, faultsOfJsonFeed, faultsOfRss, readXml } from './validate-feed.ts';
@@ -7,6 +12,81 @@ import { elementsOf, faultsOfAtom, faultsOfJsonFeed, faultsOfRss, readXml } from
 const ORIGIN = 'https://example.org';
 const BASE = '/reader/';
 const SITE = `${ORIGIN}${BASE}`;
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly constraints?: { readonly required?: boolean };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: {
+    readonly fields: readonly Field[];
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly { readonly reference: { readonly resource: string } }[];
+  };
+}
+
+/** What datapackage.org asks of a package of version 2, as far as ours uses it. */
+const PACKAGE_SCHEMA = {
+  type: 'object',
+  required: ['resources'],
+  properties: {
+    $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+    name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
+    title: { type: 'string', minLength: 1 },
+    homepage: { type: 'string', format: 'uri' },
+    licenses: { type: 'array', items: { anyOf: [{ required: ['name'] }, { required: ['path'] }] } },
+    resources: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['name', 'path'],
+        properties: {
+          name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
+          path: { type: 'string', pattern: '^(?!/|\\.\\.)[\\w.-]+$' },
+          type: { const: 'table' },
+          mediatype: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
+          bytes: { type: 'integer', minimum: 0 },
+          hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+          schema: {
+            type: 'object',
+            required: ['fields'],
+            properties: {
+              fields: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'object',
+                  required: ['name', 'type', 'description'],
+                  properties: { type: { enum: ['string', 'integer', 'number', 'boolean'] } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+const CELLS: Readonly<Record<string, RegExp>> = {
+  string: /./su,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(?:\.\d+)?$/,
+  boolean: /^(?:true|false)$/,
+};
+
+/** A cell is of its field's type, or empty where the field may be. */
+function expectCell(cell: string, { name, type, constraints }: Field): void {
+  if (cell === '') expect(constraints?.required, name).not.toBe(true);
+  else expect(cell, name).toMatch(CELLS[type] ?? /^$/);
+}
 
 let out: string;
 
@@ -110,6 +190,66 @@ describe('linked data', () => {
     expect(talks).not.toHaveProperty('datePublished');
     const [forum] = linkedDataOf('b/university-forum.html');
     expect(forum).toMatchObject({ datePublished: '2021-03-15' });
+  });
+});
+
+describe('the downloads', () => {
+  const resources = (): readonly Resource[] =>
+    (JSON.parse(read('data/datapackage.json')) as { resources: readonly Resource[] }).resources;
+
+  it('are described as a data package that keeps the rules of Frictionless', () => {
+    const ajv = new Ajv({ allErrors: true, strict: false });
+    addFormats(ajv);
+    const isValid = ajv.validate(PACKAGE_SCHEMA, JSON.parse(read('data/datapackage.json')));
+    expect(ajv.errors).toBeNull();
+    expect(isValid).toBe(true);
+    const names = resources().map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { schema } of resources())
+      for (const { reference } of schema?.foreignKeys ?? []) expect(names).toContain(reference.resource);
+  });
+
+  it('have the sizes, hashes, columns and cells that are told of them', () => {
+    for (const { path, bytes, hash, schema } of resources()) {
+      const content = readFileSync(join(out, 'data', path));
+      expect(content.length, path).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(content).digest('hex')}`, path).toBe(hash);
+      if (schema === undefined) continue;
+      const [head = [], ...rows] = parse(content, { bom: true }) as string[][];
+      expect(head, path).toEqual(schema.fields.map(({ name }) => name));
+      expect(rows.length, path).toBeGreaterThan(0);
+      for (const row of rows)
+        for (const [i, field] of schema.fields.entries()) expectCell(row[i] ?? '', field);
+      const keys = rows.map((row) => schema.primaryKey?.map((name) => row[head.indexOf(name)]).join('|'));
+      if (schema.primaryKey !== undefined) expect(new Set(keys).size, path).toBe(rows.length);
+    }
+  });
+
+  it('tell in every form the same briefings, and no draft', () => {
+    const lines = read('data/briefings.jsonl').trimEnd().split('\n');
+    const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids.map((id) => `/b/${id}`)).toEqual(pagesOf(out).filter((path) => path.startsWith('/b/')));
+    const database = new DatabaseSync(join(out, 'data', 'archive.sqlite'), { readOnly: true });
+    const rows = database.prepare('SELECT id FROM briefings').all() as { id: string }[];
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    const said = database
+      .prepare("SELECT claim FROM statements WHERE briefing = 'border-talks' AND force = 'denies'")
+      .all();
+    expect(said).toEqual([{ claim: 'وجود خلاف بين الدول الثلاث' }]);
+    expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+    database.close();
+    for (const name of ['briefings.jsonl', 'briefings.csv', 'sentences.csv', 'archive.sqlite'])
+      expect(read(`data/${name}`), name).not.toContain('draft-note');
+  });
+
+  it('are named for language models, at addresses that exist', () => {
+    const guide = read('llms.txt');
+    expect(guide).toMatch(/^# .+\n\n> .+\n/);
+    const addresses = [...guide.matchAll(/\]\((\S+)\)/g)].map(([, address = '']) => pathOf(address));
+    const pages = pagesOf(out);
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const path of addresses)
+      expect(pages.includes(path) || existsSync(join(out, path)), path).toBe(true);
   });
 });
 

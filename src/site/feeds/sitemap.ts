@@ -5,6 +5,7 @@ import {
   ARCHIVE,
   briefingPath,
   CLAIMS,
+  DATA,
   HOME,
   KINDS,
   kindPath,
@@ -19,7 +20,7 @@ import { type XmlMarkup, xml, xmlDocument } from './xml.ts';
 /** Addresses that one sitemap may hold. */
 const LIMIT = 50_000;
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
-const FIXED = [HOME, SEARCH, ARCHIVE, CLAIMS, speakersPath(), ABOUT] as const;
+const FIXED = [HOME, SEARCH, ARCHIVE, CLAIMS, speakersPath(), DATA, ABOUT] as const;
 
 /** Paths of the pages that a search engine should know: all but the older pages of lists, which they link to. */
 export function sitemapPaths(cards: readonly Card[], known: ReadonlyMap<string, Thing>): readonly string[] {
