@@ -40,4 +40,5 @@ export const dataStrings = {
   sources:
     'إحداثيات الأماكن من world-countries (رخصة ODbL 1.0) وGeoNames (رخصة CC BY 4.0)، وأسماء الدول مقابَلة بـCLDR.',
   feeds: 'الخلاصات',
+  feedsToo: 'ولمتابعة الجديد خلاصات، ولكل ملف من ملفات الأسماء خلاصته:',
 } as const;

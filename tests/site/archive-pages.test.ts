@@ -24,6 +24,7 @@ function cardFor(id: string, date: string | undefined, places: readonly string[]
     id,
     title: `عنوان ${id}`,
     ...(date !== undefined && { date }),
+    source: { seed: `seeds/${id}.txt`, sha256: '' },
     statements: 1,
     sentences: 1,
     things,

@@ -9,6 +9,8 @@ import {
   HOME,
   KINDS,
   kindPath,
+  MAP,
+  NETWORK,
   SEARCH,
   shelfPath,
   speakersPath,
@@ -20,7 +22,7 @@ import { type XmlMarkup, xml, xmlDocument } from './xml.ts';
 /** Addresses that one sitemap may hold. */
 const LIMIT = 50_000;
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
-const FIXED = [HOME, SEARCH, ARCHIVE, CLAIMS, speakersPath(), DATA, ABOUT] as const;
+const FIXED = [HOME, SEARCH, ARCHIVE, CLAIMS, speakersPath(), MAP, NETWORK, DATA, ABOUT] as const;
 
 /** Paths of the pages that a search engine should know: all but the older pages of lists, which they link to. */
 export function sitemapPaths(cards: readonly Card[], known: ReadonlyMap<string, Thing>): readonly string[] {
