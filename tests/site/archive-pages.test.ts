@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byLetter, letterOf, letterSlug } from '../../src/site/alphabet.ts';
+import { calendarOf } from '../../src/site/calendar.ts';
 import type { Card } from '../../src/site/card.ts';
 import { type ClaimChoice, chosenIn, mayHold } from '../../src/site/claims/claim-choice.ts';
 import { claimFacets, claimFiles } from '../../src/site/claims/claim-files.ts';
@@ -277,5 +278,35 @@ describe('statements', () => {
     const html = saidHtml(line, () => undefined);
     expect(html).not.toMatch(/<img|<i>|<b><b>/);
     expect(html).toContain('href="/b/b#c1"');
+  });
+});
+
+describe('the calendar of the archive', () => {
+  it('has every year and month in its place, the newest year first', () => {
+    const shelf = (id: string, count: number) => ({
+      id,
+      cards: Array.from({ length: count }, (_, i) => cardFor(`${id}-${i}`, id, [])),
+    });
+    const years = calendarOf([
+      shelf('2014-02', 8),
+      shelf('2014', 3),
+      shelf('2012-12', 1),
+      shelf('unknown', 5),
+    ]);
+    expect(years.map(({ year, count }) => [year, count])).toEqual([
+      ['2014', 11],
+      ['2013', 0],
+      ['2012', 1],
+    ]);
+    expect(years.map(({ months }) => months.length)).toEqual([12, 12, 12]);
+    expect(years[0]?.months[1]).toEqual({ id: '2014-02', count: 8, level: 4 });
+    expect(years[0]?.months[0]).toEqual({ id: '2014-01', count: 0, level: 0 });
+    expect(years[0]?.rest).toEqual({ id: '2014', count: 3, level: 2 });
+    expect(years[2]?.months[11]?.level).toBe(1);
+    expect(years[2]?.rest).toBeUndefined();
+  });
+
+  it('of an archive without dates is empty', () => {
+    expect(calendarOf([])).toEqual([]);
   });
 });

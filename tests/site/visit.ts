@@ -60,7 +60,9 @@ export async function brokenLinks(
   for (const path of paths) {
     await page.goto(root.replace(/\/$/, '') + path, { waitUntil: 'domcontentloaded' });
     anchors.set(path, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
-    const found = await page.$$eval('a[href]', (all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const found = await page.$$eval('a[href]', (all) =>
+      all.map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI).href),
+    );
     links.push(...found.map((to) => ({ from: path, to })));
   }
   const { origin, pathname } = new URL(root);
