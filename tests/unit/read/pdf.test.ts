@@ -7,6 +7,7 @@ import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
 import type { Glyph } from '../../../src/pipeline/read/pdf/glyphs.ts';
 import { toLogicalOrder } from '../../../src/pipeline/read/pdf/logical-order.ts';
 import { findRows } from '../../../src/pipeline/read/pdf/rows.ts';
+import { countLostObjects, isSound } from '../../../src/pipeline/read/pdf/soundness.ts';
 import { isRead, type Reading, type Unread } from '../../../src/pipeline/read/reader.ts';
 
 /** Glyphs as a page shows them from left to right, each as wide as the letters are high. */
@@ -88,6 +89,25 @@ describe('texts that a page states for its parts', () => {
     const content =
       '/P <</MCID 0>> BDC (a\\)b BDC) Tj EMC BI /W 1 ID \u0001 BDC EI /Span <</ActualText <FEFF0628>>> BDC EMC /Span<</ActualText(\\376\\377\\006\\047)>>BDC';
     expect(findActualTexts(content)).toEqual([undefined, 'ب', 'ا']);
+  });
+});
+
+describe('objects as programs write them', () => {
+  it.each([
+    ['<</Type/Page/Kids[3 0 R]/Title(a (b) \\) c)/ID[<00FF><>]/N -.5/B true>>', true],
+    ['<</Contents 9 0 B>>', false],
+    ['<</FontBBox [0 1]\n/FontFile2 14 0 R>:', false],
+    ['<</Author(open>>', false],
+    ['<</W [0 \u0000 1]>>', false],
+  ])('%s: %s', (object, isRight) => {
+    expect(isSound(object)).toBe(isRight);
+  });
+
+  it('stand where the table says', () => {
+    const table = (at: string) =>
+      `1 0 obj\n1\nendobj\nxref\n0 2\n0000000000 65535 f \n${at} 00000 n \ntrailer\n<<>>`;
+    expect(countLostObjects(table('0000000000'))).toBe(0);
+    expect(countLostObjects(table('0000000004'))).toBe(1);
   });
 });
 

@@ -1,14 +1,19 @@
 const BRACKETS_AND_STRINGS = /<<|>>|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<[0-9A-Fa-f\s]*>/g;
+const NAME = /\/[^\s()<>[\]{}/%]*/g;
+/** An object holds no words but these outside of its names and strings, and numbers. */
+const PLAIN = /^(?:R|true|false|null|[-+]?\d*\.?\d*)$/;
 /** Programs write objects in ASCII, with these blanks only. */
 const FOREIGN = /[^\n\r\t -~]/;
 
 /**
- * Is an object written as programs write them: brackets in pairs, and nothing but ASCII outside of its strings? What
- * a disk or a line damaged seldom is.
+ * Is an object written as programs write them: brackets in pairs, and nothing but names, numbers, references and ASCII
+ * outside of its strings? What a disk or a line damaged seldom is.
  */
 export function isSound(object: string): boolean {
   const bare = object.replace(BRACKETS_AND_STRINGS, (part) => (part === '<<' || part === '>>' ? part : ' '));
   if (FOREIGN.test(bare) || /[()]/.test(bare)) return false;
+  const words = bare.replace(NAME, ' ').split(/[\s<>[\]]+/);
+  if (!words.every((word) => PLAIN.test(word))) return false;
   const open: string[] = [];
   for (const [mark] of bare.matchAll(/<<|>>|[[\]<>]/g)) {
     if (mark === '<<' || mark === '[') open.push(mark);
