@@ -1,5 +1,6 @@
 import type { Span } from '../briefing/span.ts';
 import { TATWEEL } from './letters.ts';
+import { divideLongSentence } from './long-sentences.ts';
 import { beginsStatement, isAbbreviation, isInitial, isSaying } from './sentence-words.ts';
 
 /** Stops with everything that belongs to them: closing quotes and brackets, further stops, invisible marks. */
@@ -42,7 +43,8 @@ const CLOSES_QUOTE = /[.!?؟…][»”"]+$/;
  * abbreviations (د. أ.د. J. K.), inside numbers, addresses and file names, in short brackets and quotations, or
  * before punctuation that goes on. An ellipsis ends one only where a verb of saying begins the next («.. وقال»), since
  * Arabic has no capital letters to tell. A quotation's last stop does not end the sentence that goes on with
- * «قال فلان», nor one that only names a title («من نحن؟» للكاتب).
+ * «قال فلان», nor one that only names a title («من نحن؟» للكاتب). What has hundreds of words without a stop is divided
+ * where its clauses begin.
  *
  * @param text one block, which has no line break
  * @returns spans in UTF-16 units: in order, trimmed, not empty; everything but white space lies in one
@@ -66,7 +68,7 @@ export function splitSentences(text: string): readonly Span[] {
     from = end;
     hasLetter = false;
   }
-  return addRest(text, from, spans);
+  return addRest(text, from, spans).flatMap((span) => divideLongSentence(text, span));
 }
 
 /** The rest is a sentence of its own if there is something to read in it, else it belongs to the last one. */

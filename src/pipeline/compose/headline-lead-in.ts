@@ -65,6 +65,7 @@ function dropAnd(words: Headline): Headline {
     /^و.../.test(first.key) &&
     !first.isName &&
     !isWholeWord(first.key) &&
+    first.key !== 'والله' &&
     !WAW_VERB.test(first.key);
   return isAnd
     ? words.with(0, { ...first, text: first.text.replace(/^و\p{M}*/u, ''), key: first.key.slice(1) })
