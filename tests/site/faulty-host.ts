@@ -32,7 +32,12 @@ export async function faultyHost(folder: string, base: string): Promise<FaultyHo
       const answer = await fetch(site.url + path, {
         headers: headers as [string, string][],
         redirect: 'manual',
-      });
+      }).catch(() => undefined);
+      // The site behind is being replaced at this very moment.
+      if (answer === undefined) {
+        response.destroy();
+        return;
+      }
       const bytes = Buffer.from(await answer.arrayBuffer());
       const sent = how?.(path, bytes) ?? bytes;
       seen.push({ path, bytes: sent.length });

@@ -108,8 +108,11 @@ describe('what was visited', () => {
     const page = await context.newPage();
     await page.goto(at('b/university-forum'));
     const kept = () =>
-      page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length);
-    await expect.poll(kept, { timeout: 10_000 }).toBeGreaterThan(5);
+      page.evaluate(async () => {
+        const visited = (await caches.keys()).find((name) => name.endsWith('visited'));
+        return visited === undefined ? 0 : (await (await caches.open(visited)).keys()).length;
+      });
+    await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(5);
     await page.goto(at(''));
     await page.goto(at('places'));
     await host.kill();
