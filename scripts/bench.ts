@@ -7,7 +7,10 @@ const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   lighthouse: async () => (await import('../bench/lighthouse.ts')).benchLighthouse(),
   offline: async ({ flags }) =>
     (await import('../bench/offline/index.ts')).benchOffline(Number(flags['size'] ?? 1000)),
-  search: async () => (await import('../bench/search/index.ts')).benchSearch(),
+  search: async ({ flags }) => {
+    const { benchSearch } = await import('../bench/search/index.ts');
+    await (flags['size'] === undefined ? benchSearch() : benchSearch([Number(flags['size'])]));
+  },
 };
 
 await runCommand({
@@ -18,7 +21,8 @@ await runCommand({
     size: {
       type: 'string',
       value: 'articles',
-      about: 'number of synthetic articles (build, offline: 1000, pipeline: 600)',
+      about:
+        'number of synthetic articles (build, offline: 1000, pipeline: 600, search: 1,000, 10,000 and 50,000 in turn)',
     },
   },
   run: async (given) => {
