@@ -1,6 +1,9 @@
 import { locate } from '../briefing/evidence.ts';
 import type { Evidence, FrontMatter } from '../briefing/schema.ts';
 import type { Span } from '../briefing/span.ts';
+import { valueAnchor } from './value-anchor.ts';
+
+export { valueAnchor };
 
 /** What a mark in the text shows. */
 export type MarkKind = 'claim' | 'speaker' | 'verb' | 'name' | 'topic' | 'date' | 'repair';
@@ -20,12 +23,6 @@ type Names = keyof typeof NAME_LETTERS;
 /** Anchor of a mention: the nth mention of the nth name of a list, counted from 0. */
 export function mentionAnchor(list: Names, name: number, mention: number): string {
   return `${NAME_LETTERS[list]}${name + 1}-${mention + 1}`;
-}
-
-/** Anchor of a value that stands on one piece of text, counted from 0. */
-export function valueAnchor(kind: 'claim' | 'speaker' | 'verb' | 'date' | 'repair', index: number): string {
-  const letter = { claim: 'c', speaker: 'w', verb: 'v', date: 'd', repair: 'r' }[kind];
-  return `${letter}${index + 1}`;
 }
 
 /** Anchor of the nth evidence of the nth topic, counted from 0. */

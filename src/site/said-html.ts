@@ -1,9 +1,9 @@
 import { strings } from '../strings/ar.ts';
 import { dateHtml } from './card-html.ts';
 import { link } from './link.ts';
-import { valueAnchor } from './marks.ts';
 import { briefingPath, type Kind, thingPath } from './paths.ts';
 import type { SaidLine } from './said-lines.ts';
+import { valueAnchor } from './value-anchor.ts';
 import { wordsHtml } from './words-html.ts';
 
 /**
