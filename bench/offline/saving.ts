@@ -55,7 +55,8 @@ async function saveFiles(url: string, paths: readonly string[]): Promise<SavingC
       const work = async (): Promise<void> => {
         for (let path = left.pop(); path !== undefined; path = left.pop()) {
           const response = await fetch(url + path, { cache: 'no-store' });
-          bytes += (await response.clone().arrayBuffer()).byteLength;
+          const { byteLength } = await response.clone().arrayBuffer();
+          bytes += byteLength;
           await cache.put(url + path, response);
         }
       };
