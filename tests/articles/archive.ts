@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 const articles = import.meta.dirname;
@@ -14,7 +14,8 @@ export async function testArticles(): Promise<readonly string[]> {
 }
 
 /**
- * Lay out an archive of the test articles: their sources as seeds, with the project's registry.
+ * Lay out an archive of the test articles: their sources as seeds, with the project's registry and the people whom
+ * the articles imagine.
  *
  * @param root folder of the archive; its seeds/ and content/ are made anew
  */
@@ -25,6 +26,8 @@ export async function layOutTestArchive(root: string): Promise<void> {
   );
   await mkdir(seeds, { recursive: true });
   await cp(registry, join(root, 'content', 'registry'), { recursive: true });
+  const imagined = await readFile(join(articles, 'people.yaml'), 'utf8');
+  await appendFile(join(root, 'content', 'registry', 'people.yaml'), `\n${imagined}`);
   for (const id of await testArticles()) {
     const files = await readdir(join(articles, id));
     for (const file of files.filter((name) => name.startsWith('source.'))) {
