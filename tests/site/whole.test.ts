@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishOffline } from '../../src/offline/publish.ts';
 import { ingest } from '../../src/pipeline/run.ts';
-import { publish } from '../../src/site/publish.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
 import { layOutTestArchive, testArticles } from '../articles/archive.ts';
 import { launchBrowser } from './browser.ts';
@@ -80,7 +80,7 @@ async function makeSite(layOut: (root: string) => Promise<void>): Promise<Site> 
   const root = await mkdtemp(join(tmpdir(), 'mujaz-whole-'));
   await layOut(root);
   const out = join(root, 'dist');
-  expect(await publish({ root, out })).toBe(0);
+  expect(await publishOffline({ root, out }, '/')).toBe(0);
   return { out, served: await serveSite(out, 0) };
 }
 
