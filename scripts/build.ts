@@ -17,7 +17,10 @@ await runCommand({
       value: 'YYYY-MM-DD',
       about: 'the day to build for: later embargoes hold back (SOURCE_DATE_EPOCH, else today in UTC)',
     },
-    'site-only': { type: 'boolean', about: 'leave the search index alone' },
+    'site-only': {
+      type: 'boolean',
+      about: 'leave the search index, the share images and the packs for saving alone',
+    },
   },
   run: async ({ flags }) => {
     const root = resolve(String(flags['root'] ?? '.'));

@@ -2,14 +2,16 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputDay } from '../briefing/publication.ts';
 import { indexArchive } from '../search/build/archive-index.ts';
+import { settings } from '../site.config.ts';
 import { buildSite, type SiteTarget } from './build.ts';
 import { foldersOf } from './folders.ts';
+import { writeCards } from './share-image/write-cards.ts';
 
 /** Folder of the finished site that holds the search index. */
 export const INDEX_FOLDER = 'pagefind';
 
 /**
- * Build an archive's site and its search index beside each other, and put them together.
+ * Build an archive's site and its search index beside each other, put them together, and draw the share images.
  *
  * @param target folders as absolute paths
  * @returns 0, or the exit code of the build that failed; then no index is put in place
@@ -23,6 +25,7 @@ export async function publish(target: SiteTarget): Promise<number> {
   if (target.isForced) await rm(search.cache, { recursive: true, force: true });
   const [code] = await Promise.all([buildSite({ ...target, day }), indexArchive(root, search, day)]);
   if (code !== 0) return code;
+  if (settings.shareImages) await writeCards(root, out);
   await rm(join(out, INDEX_FOLDER), { recursive: true, force: true });
   await cp(made, join(out, INDEX_FOLDER), { recursive: true });
   return 0;

@@ -3,8 +3,6 @@ import { citationOf } from '../citation/citation.ts';
 import { cslJsonOf } from '../citation/csl-json.ts';
 import { risOf } from '../citation/ris.ts';
 import type { Rendered } from '../rendered.ts';
-import { cardTextOf } from '../share-image/card-text.ts';
-import type { CardKeeper } from '../share-image/kept-card.ts';
 import { publishedSource } from './published-source.ts';
 
 /** A file that stands beside a briefing's page. */
@@ -20,13 +18,12 @@ export interface FileNeeds {
   readonly root: string;
   /** Full address of the briefing, where the site knows its own. */
   readonly address: string | undefined;
-  readonly cards: CardKeeper | undefined;
 }
 
-/** Everything that stands beside a briefing's page: its citation in each format, its share image, its source. */
+/** What the build writes beside a briefing's page: its citation in each format, its source. */
 export function briefingFiles(
   { id, data }: Pick<Rendered, 'id' | 'data'>,
-  { root, address, cards }: FileNeeds,
+  { root, address }: FileNeeds,
 ): readonly BriefingFile[] {
   const citation = citationOf(id, data, address);
   const source = publishedSource(root, data.provenance);
@@ -34,7 +31,6 @@ export function briefingFiles(
     { ending: 'bib', content: bibtexOf(citation) },
     { ending: 'ris', content: risOf(citation) },
     { ending: 'csl.json', content: cslJsonOf(citation) },
-    ...(cards === undefined ? [] : [{ ending: 'png', content: cards.imageOf(cardTextOf(data)) }]),
     ...(source === undefined ? [] : [{ ending: source.ending, content: source.bytes }]),
   ];
 }

@@ -2,11 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { settings } from '../../site.config.ts';
 import { currentFolders } from '../folders.ts';
 import { briefingFilePath, briefingPath } from '../paths.ts';
 import { keptDigests, readRendered } from '../rendered.ts';
-import { cardKeeper } from '../share-image/kept-card.ts';
 import { briefingFiles } from './briefing-files.ts';
 
 /**
@@ -23,17 +21,15 @@ export function filesBeside(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const { root, cache } = currentFolders();
-        const cards = settings.shareImages ? cardKeeper(cache) : undefined;
         for (const digest of keptDigests(cache)) {
           const rendered = readRendered(cache, digest);
           const address = addressOf(place, briefingPath(rendered.id));
-          for (const { ending, content } of briefingFiles(rendered, { root, address, cards })) {
+          for (const { ending, content } of briefingFiles(rendered, { root, address })) {
             const file = join(fileURLToPath(dir), briefingFilePath(rendered.id, ending));
             mkdirSync(dirname(file), { recursive: true });
             writeFileSync(file, content);
           }
         }
-        cards?.prune();
       },
     },
   };

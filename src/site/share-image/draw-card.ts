@@ -14,6 +14,11 @@ const TITLE = { size: 62, line: 88, most: 4, top: 232 } as const;
 /** Shades between paper and ink; the last colour of the palette is the accent. */
 const SHADES = 15;
 const ACCENT = 15;
+const BYTES_A_PIXEL = 4;
+/** Shade of each value of a grey pixel, 0 to 255. */
+const SHADE_OF = Uint8Array.from({ length: 256 }, (_, grey) =>
+  Math.round(((255 - grey) * (SHADES - 1)) / 255),
+);
 const COLOURS = { paper: [252, 251, 248], ink: [28, 26, 23], accent: [11, 85, 99] } as const;
 
 /** Where the site's own faces are. */
@@ -43,21 +48,31 @@ function prepareFaces(): ReadonlyMap<string, string> {
   );
 }
 
+/** Draws share images, all on one canvas: each of its own would hold 3 MB until the whole build ends. */
+export type CardPainter = (text: CardText) => Buffer;
+
 /**
- * Draw the share image of a briefing: name of the archive, title, date, main names; letters joined and in the order
- * that Arabic is read in.
+ * Open a painter of share images: name of the archive, title, date, main names; letters joined and in the order that
+ * Arabic is read in.
  *
- * @returns the bytes of a PNG; the same for the same text
+ * @returns draws one image and returns the bytes of a PNG; the same for the same text, whatever was drawn before
  */
-export function drawCard(text: CardText): Buffer {
+export function openCardPainter(): CardPainter {
   const faces = prepareFaces();
   const canvas = createCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = '#000';
   context.direction = 'rtl';
   context.textAlign = 'right';
+  return (text) => {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, WIDTH, HEIGHT);
+    context.fillStyle = '#000';
+    writeCard(context, text, faces);
+    return indexedPng(SHARE_SIZE, indexed(canvas), palette());
+  };
+}
+
+function writeCard(context: SKRSContext2D, text: CardText, faces: ReadonlyMap<string, string>): void {
   const face = (family: string, size: number): string => `${size}px ${faces.get(family) ?? ''}`;
   write(context, text.archive, face('Share strong', 46), 118);
   write(context, text.tagline, face('Share plain', 26), 162);
@@ -66,7 +81,6 @@ export function drawCard(text: CardText): Buffer {
   write(context, text.about, face('Share plain', 30), below);
   if (text.names !== '' && below <= HEIGHT - 100)
     write(context, text.names, face('Share strong', 30), below + 54);
-  return indexedPng(SHARE_SIZE, indexed(canvas), palette());
 }
 
 function writeTitle(context: SKRSContext2D, title: string, font: string): number {
@@ -104,23 +118,18 @@ function indexed(canvas: Canvas): Uint8Array {
   const pixels = canvas.data();
   const rowBytes = WIDTH / 2 + 1;
   const rows = new Uint8Array(rowBytes * HEIGHT);
-  const accent = (ACCENT << 4) | ACCENT;
-  for (let y = 0; y < HEIGHT; y++) {
+  rows.fill((ACCENT << 4) | ACCENT, 0, rowBytes * BAR);
+  for (let y = 0; y < HEIGHT; y++) rows[y * rowBytes] = 0;
+  for (let y = BAR; y < HEIGHT; y++) {
     const row = y * rowBytes + 1;
-    if (y < BAR) {
-      rows.fill(accent, row, row + WIDTH / 2);
-      continue;
-    }
-    for (let x = 0; x < WIDTH; x += 2) {
-      const at = (y * WIDTH + x) * 4;
-      rows[row + x / 2] = (shadeOf(pixels[at]) << 4) | shadeOf(pixels[at + 4]);
+    const start = y * WIDTH * BYTES_A_PIXEL;
+    for (let pair = 0; pair < WIDTH / 2; pair++) {
+      const at = start + pair * 2 * BYTES_A_PIXEL;
+      const right = SHADE_OF[pixels[at + BYTES_A_PIXEL] ?? 255] ?? 0;
+      rows[row + pair] = ((SHADE_OF[pixels[at] ?? 255] ?? 0) << 4) | right;
     }
   }
   return rows;
-}
-
-function shadeOf(white = 255): number {
-  return Math.round(((255 - white) * (SHADES - 1)) / 255);
 }
 
 function palette(): readonly (readonly [number, number, number])[] {

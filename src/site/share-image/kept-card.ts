@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardText } from './card-text.ts';
-import { drawCard, FONTS } from './draw-card.ts';
+import { FONTS, openCardPainter } from './draw-card.ts';
 
 /** Share images that a build keeps for the next one. */
 export interface CardKeeper {
@@ -17,6 +17,7 @@ export function cardKeeper(cache: string): CardKeeper {
   const folder = join(cache, 'share');
   const used = new Set<string>();
   const drawing = drawingDigest();
+  const draw = openCardPainter();
   mkdirSync(folder, { recursive: true });
   return {
     imageOf: (text) => {
@@ -24,7 +25,7 @@ export function cardKeeper(cache: string): CardKeeper {
       used.add(name);
       const file = join(folder, name);
       if (existsSync(file)) return readFileSync(file);
-      const image = drawCard(text);
+      const image = draw(text);
       writeFileSync(file, image);
       return image;
     },

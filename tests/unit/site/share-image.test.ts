@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../src/site/share-image/break-lines.ts';
 import type { CardText } from '../../../src/site/share-image/card-text.ts';
-import { drawCard } from '../../../src/site/share-image/draw-card.ts';
+import { openCardPainter } from '../../../src/site/share-image/draw-card.ts';
 import { indexedPng } from '../../../src/site/share-image/indexed-png.ts';
+
+const drawCard = openCardPainter();
 
 const TEXT: CardText = {
   archive: 'موجز',
