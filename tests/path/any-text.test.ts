@@ -138,10 +138,17 @@ function blocksOf(page: Root): readonly string[] {
   return texts;
 }
 
-/** Elements and attributes that could run or load something. */
+/** Elements and attributes that could run, load or lead to something; the address of a sentence leads to itself. */
 function dangerous(page: Root): readonly string[] {
   const found: string[] = [];
-  visit(page, 'element', ({ tagName, properties }: Element) => {
+  visit(page, 'element', ({ tagName, properties }: Element, _, parent) => {
+    if (
+      tagName === 'a' &&
+      parent?.type === 'element' &&
+      properties['href'] === `#${parent.properties['id']}`
+    ) {
+      return;
+    }
     if (/^(script|style|iframe|object|embed|img|link|meta|form|svg)$/.test(tagName)) found.push(tagName);
     for (const name of Object.keys(properties))
       if (/^(on|src|href|style)/i.test(name)) found.push(`${tagName} ${name}`);
