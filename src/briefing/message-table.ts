@@ -508,6 +508,11 @@ export const messageTable = {
     reason: 'The seed has the bytes of {old}, which is gone but still has its briefing {briefing}.',
     todo: 'Give the briefing and its copy in content/generated/ the new id {id}, or delete both, or give the seed its old name back.',
   },
+  'write/shared-seed': {
+    severity: 'error',
+    reason: 'Its article is the record “{entry}” of {seed}, a file that others share; nothing was changed.',
+    todo: 'Change or remove the record there; to keep this briefing by itself, save its article as a seed of its own.',
+  },
   'write/stale-conflict': {
     severity: 'error',
     reason: '{field}: the machine’s side cannot be put in, because what stands around it has changed since.',

@@ -7,6 +7,7 @@ import { joinBriefing, layOut, PRINT } from '../../briefing/front-matter-print.t
 import { type Gone, MOVED, readGone, WITHDRAWN } from '../../briefing/gone.ts';
 import { idOf } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
+import { splitSeed } from '../../briefing/seed-entry.ts';
 import { listSeeds } from '../read/seeds.ts';
 import { sideCarOf } from '../read/side-car.ts';
 import { briefingFile, generatedFile, isMessage, readText } from './archive-files.ts';
@@ -95,7 +96,10 @@ async function findBriefing(
   const { data, messages } = parseBriefing(text, file);
   const gone = await readGoneFiles(root);
   if (data === undefined || gone.messages.length > 0) return refuse([...messages, ...gone.messages]);
-  return { seed: data.provenance.seed, gone };
+  const { seed } = data.provenance;
+  const { file: shared, entry } = splitSeed(seed);
+  if (entry !== undefined) return refuse([say('write/shared-seed', { file }, { seed: shared, entry })]);
+  return { seed, gone };
 }
 
 async function setSeed(root: string, file: string, seed: string): Promise<void> {
