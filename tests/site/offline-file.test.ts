@@ -236,6 +236,11 @@ describe('the book', () => {
     expect(anchors).toBeGreaterThan(50);
   });
 
+  it('has nothing that waits for a script', () => {
+    const waiting = [...book].filter(([, text]) => /<(?:label|input|fieldset|button)\b/.test(text));
+    expect(waiting.map(([path]) => path)).toEqual([]);
+  });
+
   it('has the same bytes for the same site', async () => {
     const before = await readFile(file);
     await makeBundle('epub', { root, out: dist, base: BASE });

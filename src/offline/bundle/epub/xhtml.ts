@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { escapeHtml } from '../colophon.ts';
 
 /** Elements that do nothing in a book. */
-const ACTIVE = 'script,noscript,template,form,button,dialog,input,select,progress,link,style,iframe';
+const ACTIVE =
+  'script,noscript,template,.needs-script,form,fieldset,label,button,dialog,input,select,progress,link,style,iframe';
 const VOID = /^(?:area|br|col|embed|hr|img|source|track|wbr)$/;
 const ELEMENT = 1;
 const TEXT = 3;
