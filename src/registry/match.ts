@@ -48,10 +48,12 @@ function walk(
 ): void {
   const step = (node: LexiconNode, index: number, word: string): void => {
     visit(node.next.get(word), index + 1);
-    const prefix = namePrefix(word);
-    const following = read.folded[index + 1];
-    if (prefix !== undefined && following !== undefined && read.joins[index + 1] === true) {
-      visit(node.next.get(prefix + following), index + 2);
+    let firstParts = namePrefix(word);
+    for (let last = index + 1; firstParts !== undefined && read.joins[last] === true; last++) {
+      const following = read.folded[last] ?? '';
+      visit(node.next.get(firstParts + following), last + 1);
+      const prefix = namePrefix(following);
+      firstParts = prefix === undefined ? undefined : firstParts + prefix;
     }
   };
   const visit = (node: LexiconNode | undefined, index: number): void => {

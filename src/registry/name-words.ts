@@ -57,20 +57,16 @@ export function namePrefix(word: string): string | undefined {
  * joined to the word after them.
  *
  * @example nameWords('أبو بكر البغدادي') // ['ابوبكر', 'البغدادي']
+ * @example nameWords('نايف بن عبد العزيز') // ['نايف', 'بنعبدالعزيز']
  */
 export function nameWords(name: string): readonly string[] {
   const words = tokenizeWords(name).map((span) => nameForm(textOf(name, span)));
   const joined: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const prefix = namePrefix(word);
-    const next = words[i + 1];
-    if (prefix !== undefined && next !== undefined) {
-      joined.push(prefix + next);
-      i++;
-    } else {
-      joined.push(word);
-    }
+  let firstParts = '';
+  for (const [i, word] of words.entries()) {
+    const prefix = i + 1 < words.length ? namePrefix(word) : undefined;
+    if (prefix === undefined) joined.push(firstParts + word);
+    firstParts = prefix === undefined ? '' : firstParts + prefix;
   }
   return joined;
 }
