@@ -21,6 +21,8 @@ const KINDS = `المسلحة الجوية البحرية البرية الأم�
 الشعبي الجمهوري الثوري الملكي الملكية المؤقتة الانتقالية الانتقالي الاتحادية الفيدرالية الحدودية العسكرية المحلية المركزية`;
 /** Bodies before the name of a state: حكومة مالي. */
 const CONSTRUCTS = 'حكومة جيش برلمان رئاسة سفارة خارجية شرطة سلطات قنصلية مخابرات';
+/** Bodies that are plurals without ة or ات. */
+const BROKEN_PLURALS = 'الجمارك';
 /** Bodies that are named without their state, since a text is of one state. */
 const FIXED = [
   'رئاسة الجمهورية',
@@ -38,6 +40,7 @@ const qualifiers = wordsOf(QUALIFIERS);
 const bodies = wordsOf(BODIES);
 const kinds = wordsOf(KINDS);
 const constructs = wordsOf(CONSTRUCTS);
+const brokenPlurals = wordsOf(BROKEN_PLURALS);
 const fixed = FIXED.map((name) => fold(name).split(' '));
 
 /** الدفاع، الخارجية: what a ministry is for. The word is folded, as everywhere here. */
@@ -51,6 +54,10 @@ export function isQualifier(word: string): boolean {
 /** الحكومة، الجيش: a body that every state has. */
 export function isBody(word: string): boolean {
   return bodies.has(word);
+}
+/** الحكومة، القوات take adjectives in ة; الجيش، مجلس do not. */
+export function isFeminineBody(word: string): boolean {
+  return /(?:ه|ات)$/u.test(word) || brokenPlurals.has(word);
 }
 /** المسلحة behind القوات. */
 export function isKindOfBody(word: string): boolean {

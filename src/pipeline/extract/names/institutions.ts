@@ -6,6 +6,7 @@ import type { FoundName } from './found-name.ts';
 import {
   isBody,
   isConstructBody,
+  isFeminineBody,
   isKindOfBody,
   isPortfolio,
   isQualifier,
@@ -50,13 +51,13 @@ function lengthOfInstitution(read: Words, at: number): number {
   if (!isBody(word)) return lengthOfFixed(read, at);
   let next = at + 1;
   while (next < at + 3 && isNext(read, next) && isKindOfBody(read.words[next] ?? '')) next++;
-  return hasAdjective(read, next) ? next - at + 1 : lengthOfFixed(read, at);
+  return hasAdjective(read, next, word) ? next - at + 1 : lengthOfFixed(read, at);
 }
 
 function lengthOfMinistry(read: Words, at: number): number {
   let next = at + 1;
   while (next < at + 9 && isNext(read, next) && isOfMinistry(read.words[next] ?? '', next === at + 1)) next++;
-  if (next > at + 1 && hasAdjective(read, next)) next++;
+  if (next > at + 1 && hasAdjective(read, next, MINISTRY)) next++;
   const isState = next === at + 1 && isNext(read, next) && read.places.get(next)?.form === 'name';
   return next > at + 1 || isState ? Math.max(next - at, isState ? 2 : 0) : 0;
 }
@@ -68,13 +69,17 @@ function isOfMinistry(word: string, isFirst: boolean): boolean {
 
 function lengthOfFixed(read: Words, at: number): number {
   const length = lengthOfFixedBody(read.words, at);
-  return length > 0 && hasAdjective(read, at + length) ? length + 1 : length;
+  return length > 0 && hasAdjective(read, at + length, read.words[at] ?? '') ? length + 1 : length;
 }
 
-function hasAdjective(read: Words, at: number): boolean {
-  return (
-    isNext(read, at) && read.places.get(at)?.form === 'demonym' && (read.words[at] ?? '').startsWith('ال')
-  );
+/**
+ * Does the adjective of a state stand at a place and agree with the body? In «وزير الخارجية الليبي» and «قوات الدرك
+ * الليبية» it belongs to the word before.
+ */
+function hasAdjective(read: Words, at: number, body: string): boolean {
+  const word = read.words[at] ?? '';
+  const isAdjective = isNext(read, at) && read.places.get(at)?.form === 'demonym' && word.startsWith('ال');
+  return isAdjective && word.endsWith('ه') === isFeminineBody(body);
 }
 
 function isNext(read: Words, at: number): boolean {
