@@ -26,7 +26,7 @@ export function extract(article: Article, registry: Registry, recogniser?: Recog
   const dateline = findDateline(article, registry, names, times);
   const date = findPublicationDate(article, times, dateline?.span);
   const dates = findDates(article, times, date);
-  const topics = findTopics(article, registry.keywords);
+  const topics = findTopics(article, registry.keywords, names);
   const { statements, messages } = findStatements(article, { names });
   return {
     ...(recogniser === undefined && { namesFrom: 'registry' }),

@@ -1,9 +1,10 @@
 import type { TopicFound } from '../../../briefing/schema.ts';
-import type { Span } from '../../../briefing/span.ts';
+import { contains, type Span } from '../../../briefing/span.ts';
 import { type IndexedKeyword, type KeywordIndex, keysOf } from '../../../registry/keyword-index.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { foldWords } from '../folded-words.ts';
+import type { FoundName } from '../names/found-name.ts';
 
 interface Hit {
   readonly keyword: IndexedKeyword;
@@ -14,6 +15,8 @@ interface Hit {
 /** A topic needs at least this score, and this share of the best topic's. */
 const LEAST_SCORE = 5;
 const LEAST_SHARE = 0.35;
+/** A phrase of this weight, written in two sentences, needs no other keyword: «حادث مرور». */
+const PLAIN = 3;
 /** Beyond this many sentences a text needs more to be about something, since chance hits add up. */
 const USUAL_LENGTH = 12;
 const MOST_TOPICS = 5;
@@ -23,12 +26,22 @@ const MOST_EVIDENCE = 6;
  * Find what an article is about, from the keywords of the topic list.
  *
  * A keyword counts its weight, and half of it again for each time that it doubles; one in the lead counts half as much
- * again. Topics must be spread: two keywords or two sentences at least, unless the text is one sentence.
+ * again. Topics must be spread: over two keywords, or two sentences by a phrase that hardly stands elsewhere; and over
+ * two sentences unless the text has no more.
  *
+ * @param names what a place is called says nothing of the topic: «الرياض» is no sport
  * @returns topics with the highest score first
  */
-export function findTopics(article: Article, index: KeywordIndex): readonly TopicFound[] {
-  const byTopic = Map.groupBy(findHits(article, index), ({ keyword }) => keyword.topic);
+export function findTopics(
+  article: Article,
+  index: KeywordIndex,
+  names: readonly FoundName[] = [],
+): readonly TopicFound[] {
+  const places = names.filter(({ kind, form }) => kind === 'place' && form === 'name');
+  const hits = findHits(article, index).filter(
+    ({ span }) => !places.some((place) => contains(place.span, span)),
+  );
+  const byTopic = Map.groupBy(hits, ({ keyword }) => keyword.topic);
   const scored = [...byTopic].map(([id, hits]) => ({ id, hits, score: scoreOf(hits) }));
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const least = LEAST_SCORE * Math.max(1, Math.sqrt(article.sentences.length / USUAL_LENGTH));
@@ -56,7 +69,9 @@ function scoreOf(hits: readonly Hit[]): number {
 function isSpread(article: Article, hits: readonly Hit[]): boolean {
   const keywords = new Set(hits.map(({ keyword }) => keyword.keys.join(' ')));
   const sentences = new Set(hits.map(({ sentence }) => sentence));
-  return keywords.size >= 2 && (sentences.size >= 2 || article.sentences.length <= 2);
+  if (sentences.size < 2 && article.sentences.length > 2) return false;
+  const isPlain = hits.some(({ keyword }) => keyword.keys.length >= 2 && keyword.weight >= PLAIN);
+  return keywords.size >= 2 || (sentences.size >= 2 && isPlain);
 }
 
 /** The weightiest, then the first of each; shown in text order. */
