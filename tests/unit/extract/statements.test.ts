@@ -31,6 +31,16 @@ describe('frames', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['قالت مصادر محلية موالية لحمدان إن الطريق مغلق.', 'anonymous', 'مصادر محلية موالية لحمدان'],
+    ['قال قائل إن الطريق مغلق.', 'anonymous', 'قائل'],
+    ['قال والد الضحية إن الطريق مغلق.', 'anonymous', 'والد الضحية'],
+    ['قال المستشار حمدان إن الطريق مغلق.', 'named', 'حمدان'],
+  ])('tells who «%s» is by', (text, kind, name) => {
+    const [statement] = statementsOf(text, [{ text: 'حمدان', kind: 'person' }]);
+    expect(statement?.speaker).toMatchObject({ kind, name });
+  });
+
   it('tells what ب does to نوه', () => {
     expect(told('نوهت اللجنة بجهود المتطوعين.')).toEqual(['اللجنة | نوه praises | جهود المتطوعين']);
     expect(told('نوهت اللجنة إلى أن الموعد قريب.')).toEqual(['اللجنة | نوه says | الموعد قريب']);

@@ -34,7 +34,7 @@ export interface Speaker {
 export function readSpeaker(line: Line, phrase: Phrase): Speaker {
   const { head } = phrase;
   const names = namesIn(line, phrase);
-  const person = names.find((name) => name.kind === 'person');
+  const person = names.find((name) => name.kind === 'person' && !isForWhom(line, phrase, name));
   const bearer = person !== undefined && isBearer(line, phrase, person) ? person : undefined;
   const whole = bearer ?? names.find((name) => covers(name, phrase, line));
   const leads = names.find((name) => name.form !== 'demonym' && name.span.start <= phrase.span.start);
@@ -74,6 +74,13 @@ function isBearer(line: Line, phrase: Phrase, person: KnownName): boolean {
   const isOfPerson = before !== undefined && before.role !== 'rank' && !isDefinite(line.tokens[at - 1]);
   // «المخلوع علي صالح»: one word with the article is a title, listed or not.
   return (head !== undefined || (at === from + 1 && isDefinite(line.tokens[from]))) && !isOfPerson;
+}
+
+/** «مصادر موالية لفلان»: a person joined to ل is whom the speaker is for. */
+function isForWhom(line: Line, { from, to }: Phrase, person: KnownName): boolean {
+  return line.tokens
+    .slice(from + 1, to)
+    .some(({ name, key, span }) => name === person && key.startsWith('ل') && span.start < person.span.start);
 }
 
 /** «القوات الموالية لحكومة فلان»: a body, a paper, an outlet does not bear the name of whom it tells of. */
