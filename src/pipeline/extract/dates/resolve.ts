@@ -57,14 +57,17 @@ function resolveCalendar(meaning: CalendarMeaning, written: string | undefined):
 }
 
 /** The year of a month that has none written, from the day of writing. */
-function findYear({ calendar, month, direction, yearShift }: CalendarMeaning, written: string | undefined) {
+function findYear(meaning: CalendarMeaning, written: string | undefined): number | undefined {
+  const { calendar, month, day, direction, yearShift } = meaning;
   if (written === undefined || month === undefined || direction === 'told') return undefined;
   const now = calendar === 'hijri' ? hijriMonthOf(written) : gregorianMonthOf(written);
   if (now === undefined) return undefined;
   if (yearShift !== undefined) return now.year + yearShift;
   if (direction === 'present') return now.year;
-  if (direction === 'past') return month < now.month ? now.year : now.year - 1;
-  if (direction === 'future') return month > now.month ? now.year : now.year + 1;
+  // «16 مارس الماضي» may be of the month of writing, where «مارس الماضي» is not.
+  const days = month === now.month && day !== undefined && now.day !== undefined ? day - now.day : 0;
+  if (direction === 'past') return month < now.month || days < 0 ? now.year : now.year - 1;
+  if (direction === 'future') return month > now.month || days > 0 ? now.year : now.year + 1;
   const ahead = (month - now.month + 12) % 12;
   return ahead < 12 - MONTHS_BACK
     ? now.year + (month < now.month ? 1 : 0)
@@ -72,12 +75,14 @@ function findYear({ calendar, month, direction, yearShift }: CalendarMeaning, wr
 }
 
 function gregorianMonthOf(written: string) {
-  const [year, month] = written.split('-').map(Number);
-  return year === undefined || month === undefined ? undefined : { year, month };
+  const [year, month, day] = written.split('-').map(Number);
+  return year === undefined || month === undefined ? undefined : { year, month, day };
 }
 
 function hijriMonthOf(written: string) {
-  return toHijri(written.length === 7 ? `${written}-15` : written);
+  if (written.length !== 7) return toHijri(written);
+  const middle = toHijri(`${written}-15`);
+  return middle === undefined ? undefined : { ...middle, day: undefined };
 }
 
 function resolveShift({ unit, by, day }: ShiftMeaning, written: string | undefined): IsoTime | undefined {
