@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { breakLines } from '../break-lines.ts';
 import { textRuns } from '../latin-runs.ts';
-import { breakLines } from './break-lines.ts';
 import type { CardText } from './card-text.ts';
 import { indexedPng } from './indexed-png.ts';
 import { SHARE_SIZE } from './share-size.ts';

@@ -1,8 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/site/share-image/break-lines.ts';
 import type { CardText } from '../../../src/site/share-image/card-text.ts';
 import { openCardPainter } from '../../../src/site/share-image/draw-card.ts';
 import { indexedPng } from '../../../src/site/share-image/indexed-png.ts';
@@ -67,25 +65,6 @@ describe('a share image', () => {
       expect(columns.at(-1)).toBeLessThanOrEqual(1130);
       expect(inkedColumns(red, width, height - 10, height)).toEqual([]);
     }
-  });
-});
-
-describe('breaking lines', () => {
-  it('keeps every word in order until an ellipsis, and no line is too long', () => {
-    const word = fc.string({ minLength: 1, maxLength: 15, unit: fc.constantFrom('ا', 'ب', 'ت') });
-    fc.assert(
-      fc.property(
-        fc.array(word, { minLength: 1, maxLength: 12 }),
-        fc.integer({ min: 1, max: 4 }),
-        (words, most) => {
-          const lines = breakLines(words.join(' '), (line) => line.length <= 12, most);
-          expect(lines.length).toBeLessThanOrEqual(most);
-          for (const line of lines) expect(line.length).toBeLessThanOrEqual(12);
-          const kept = lines.join(' ');
-          if (!kept.includes('…')) expect(kept).toBe(words.join(' '));
-        },
-      ),
-    );
   });
 });
 
