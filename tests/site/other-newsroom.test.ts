@@ -49,15 +49,18 @@ const PLAIN: FrontMatter = {
 
 const LETTERS = [...'ابتثجحخدرزسشصطعغفقكل'] as const;
 const PLACES = LETTERS.flatMap((a) => LETTERS.map((b) => `واحة ${a}م${b}ن`));
+/** Places a sentence: more would be no sentence, and be divided. */
+const A_ROW = LETTERS.length;
+const ROWS = LETTERS.map((_, i) => PLACES.slice(i * A_ROW, (i + 1) * A_ROW));
 const LONG_NAME = 'عبدالرحمن'.repeat(34).slice(0, 300);
 
-const named = (name: string, kind: string) => ({
+const named = (name: string, kind: string, sentence = 1) => ({
   id: kind,
   name,
   salience: 'main' as const,
   confidence: 0.9,
   rule: 'extract/test',
-  mentions: [{ sentence: 1, text: name }],
+  mentions: [{ sentence, text: name }],
 });
 
 /** Briefings as no newsroom wants them, each with its body. */
@@ -68,9 +71,9 @@ const BAD: Readonly<Record<string, readonly [data: FrontMatter, body: string]>> 
       ...PLAIN,
       title: 'أربعمئة واحة في خبر واحد',
       date: { origin: 'stated', value: '2021-05-03', precision: 'day', source: 'side-car' },
-      places: PLACES.map((name, i) => named(name, `oasis-${i + 1}`)),
+      places: PLACES.map((name, i) => named(name, `oasis-${i + 1}`, Math.floor(i / A_ROW) + 1)),
     },
-    `وردت في القائمة ${PLACES.join('، ')}.`,
+    ROWS.map((places) => `وردت في القائمة ${places.join('، ')}.`).join(' '),
   ],
   'long-name': [
     { ...PLAIN, title: `وصول ${LONG_NAME.slice(0, 200)}`, people: [named(LONG_NAME, 'long-name')] },
