@@ -8,6 +8,7 @@ import { publish } from '../src/site/publish.ts';
 import { serveSite } from '../src/site/serve.ts';
 import { layOutTestArchive } from '../tests/articles/archive.ts';
 import { launchBrowser } from '../tests/site/browser.ts';
+import { packingHost } from './packing-host.ts';
 
 /** A page of each kind; the briefings are the longest and one with Latin letters. */
 const PAGES = [
@@ -26,8 +27,8 @@ const RUNS = 3;
 const GOAL = 98;
 
 /**
- * Let Lighthouse judge the site of the test articles as a slow phone would load it: its standard preset, the median of
- * three runs. Prints a table, and below it what keeps a page from full marks.
+ * Let Lighthouse judge the site of the test articles as a slow phone would load it from a static host: its standard
+ * preset, the median of three runs. Prints a table, and below it what keeps a page from full marks.
  */
 export async function benchLighthouse(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'mujaz-lighthouse-'));
@@ -36,13 +37,14 @@ export async function benchLighthouse(): Promise<void> {
   const out = join(root, 'dist');
   if ((await publish({ root, out })) !== 0) throw new Error('The site could not be built.');
   const served = await serveSite(out, 0);
+  const host = await packingHost(served.url);
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   const lost = new Set<string>();
   try {
     console.log(`\n${row(['page', ...CATEGORIES])}`);
     for (const [name, path] of PAGES) {
-      const scores = await medianScores(served.url.replace(/\/$/, '') + path, port, lost);
+      const scores = await medianScores(host.url + path, port, lost);
       console.log(row([name, ...scores.map(String)]));
     }
     console.log(
@@ -50,6 +52,7 @@ export async function benchLighthouse(): Promise<void> {
     );
   } finally {
     await browser.close();
+    host.close();
     await served.close();
     await rm(root, { recursive: true, force: true });
   }
