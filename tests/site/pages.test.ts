@@ -7,6 +7,7 @@ import { parseBody } from '../../src/briefing/body.ts';
 import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { follow, tabTo } from './keyboard-walk.ts';
 import { build, copyFixture, pagesOf } from './site.ts';
 import { brokenLinks, violationsIn, watch } from './visit.ts';
 
@@ -394,6 +395,31 @@ it('reads completely without scripts', async () => {
   expect(await page.textContent('h1')).toBe('الساحل');
   await page.goto(address('/search'));
   expect(await page.locator('noscript').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it.each([
+  { scripts: 'without scripts', javaScriptEnabled: false },
+  { scripts: 'with them', javaScriptEnabled: true },
+])('a keyboard leads from a place to a cited sentence, $scripts', async ({ javaScriptEnabled }) => {
+  const page = await open('/', { javaScriptEnabled });
+  await follow(page, 'header a[href$="/places"]');
+  await page.waitForURL(/\/places$/);
+  await follow(page, 'main a[href$="/places/sahel"]');
+  await page.waitForURL(/\/places\/sahel$/);
+  await follow(page, 'main a[href$="/b/border-talks"]');
+  await page.waitForURL(/\/b\/border-talks$/);
+  await follow(page, 'section:has(#key-points) li:nth-child(2) a');
+  await page.waitForURL(/#s4$/);
+  expect(await page.locator(':target').getAttribute('id')).toBe('s4');
+  // The sentence's number is its permanent link: scripts put the focus on it, without them it is the next.
+  if (!javaScriptEnabled) await tabTo(page, '#body .s a.n');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#s4');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    follow(page, 'section:has(#cite) a[href$=".bib"]'),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@misc\{border-talks,\n/);
   await page.context().close();
 });
 

@@ -272,6 +272,25 @@ describe('the archive of the test articles', () => {
     await page.context().close();
   });
 
+  it('prints key points with bullets, and facts in two columns of about one height', async () => {
+    const { page } = await open(tests, '/b/long-forum', { viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    const bullet = await page
+      .locator('section:has(#key-points) li')
+      .first()
+      .evaluate((item) => Number.parseFloat(getComputedStyle(item, '::before').borderTopWidth));
+    expect(bullet).toBeGreaterThan(0);
+    const ends = await page.$$eval('.facts :is(h2, li)', (rows) => {
+      const columns = Map.groupBy(rows, (row) => Math.round(row.getBoundingClientRect().right));
+      return [...columns.values()].map((column) =>
+        Math.max(...column.map((row) => row.getBoundingClientRect().bottom)),
+      );
+    });
+    expect(ends).toHaveLength(2);
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(100);
+    await page.context().close();
+  });
+
   it.each(KINDS_OF_PAGE)('%s is valid HTML', async (path) => {
     const file = join(tests.out, path === '/' ? 'index.html' : `${path}.html`);
     expect(await faultsOf(readFileSync(file, 'utf8'))).toEqual([]);
