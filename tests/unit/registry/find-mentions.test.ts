@@ -98,6 +98,7 @@ describe('adjectives of origin', () => {
     ['فازوا على المغربيين', 'morocco «المغربيين» demonym'],
     ['لقاء رجال الدين المصريين', 'egypt «المصريين» demonym'],
     ['زار السعودية', 'saudi-arabia «السعودية»'],
+    ['قالت الحكومة المجرية', 'hungary «المجرية» demonym'],
     ['قال اللاعب المصرى فى كلمته', 'egypt «المصرى» demonym'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -114,6 +115,7 @@ describe('adjectives of origin', () => {
     'دفع مليون دولار أمريكي',
     'أصيب في يده اليمنى',
     'سار مجرى الأحداث',
+    'تابع مجريات التفاوض',
   ])('are not read into %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -161,6 +163,7 @@ describe('names that are common words', () => {
 
   it('tells Oman and Amman apart by what stands near', () => {
     expect(found('قال سلطان عمان في مسقط')).toEqual(['oman «عمان»', 'muscat «مسقط»']);
+    expect(found('زار مدينة نزوى العمانية')).toEqual(['nizwa «نزوى»', 'oman «العمانية» demonym']);
     expect(found('استقبل العاهل في عمان وفدا من الأردن')).toEqual(['amman «عمان»', 'jordan «الأردن»']);
   });
 
