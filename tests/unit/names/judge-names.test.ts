@@ -97,6 +97,17 @@ describe('names of registry and recogniser together', () => {
   });
 });
 
+describe('names that only the recogniser knows', () => {
+  it('are not honours alone', () => {
+    const text = 'وصل سمو الأمير صباحا مع الأمير تيسير.';
+    const names = find(
+      text,
+      recogniserOf({ 'سمو الأمير': ['person', 0.99], 'الأمير تيسير': ['person', 0.99] }),
+    );
+    expect(names.map((name) => name.text)).toEqual(['الأمير تيسير']);
+  });
+});
+
 describe('clues', () => {
   const clues: fc.Arbitrary<Clues> = fc.record({
     kind: fc.constantFrom('person', 'place', 'organisation'),

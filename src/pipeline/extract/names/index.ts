@@ -1,10 +1,12 @@
 import type { Mention, NamedThing } from '../../../briefing/schema.ts';
+import { textOf } from '../../../briefing/span.ts';
 import { findMentions, type RegistryMention } from '../../../registry/find-mentions.ts';
 import type { Registry } from '../../../registry/registry.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { findCandidates } from './candidates.ts';
 import type { FoundName, NameKind, Recogniser } from './found-name.ts';
+import { isHonourOnly } from './honours.ts';
 import { findInstitutions } from './institutions.ts';
 import { confirmListed, isWelcome, type Judged, judgeCandidates } from './judge-names.ts';
 import { keyOf, linkNames } from './link-names.ts';
@@ -29,7 +31,9 @@ export function findNames(
 ): readonly FoundName[] {
   const { listed, others } = weighNames(article, registry, recogniser);
   const listedAt = makeSpanIndex(listed);
-  const recognised = others.filter((name) => isWelcome(name, listedAt));
+  const recognised = others.filter(
+    (name) => isWelcome(name, listedAt) && !isHonourOnly(textOf(article.text, name.span)),
+  );
   const places = listed.filter(({ kind }) => kind === 'place');
   const names = dropOverlaps(article, [
     ...listed,
