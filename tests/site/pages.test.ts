@@ -346,16 +346,6 @@ describe('citing a briefing', () => {
       expect((await page.request.get(alternate)).status(), alternate).toBe(200);
     await page.context().close();
   });
-
-  it('has an image of its own for who shares it', async () => {
-    const page = await open('/b/border-talks', { javaScriptEnabled: false });
-    const image = await page.getAttribute('meta[property="og:image"]', 'content');
-    const answer = await page.request.get(new URL(image ?? '', page.url()).href);
-    expect(answer.headers()['content-type']).toBe('image/png');
-    const bytes = await answer.body();
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    await page.context().close();
-  });
 });
 
 describe('keyboard shortcuts', () => {

@@ -194,6 +194,16 @@ describe('the archive of the first article', () => {
 });
 
 describe('the archive of the test articles', () => {
+  it('has an image of its own for who shares a briefing', async () => {
+    const { page } = await open(tests, '/b/glued-border-talks', { javaScriptEnabled: false });
+    const image = await page.getAttribute('meta[property="og:image"]', 'content');
+    const answer = await page.request.get(addressIn(tests, image ?? ''));
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const bytes = await answer.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    await page.context().close();
+  });
+
   it('publishes each seed as received, under the hash that its briefing tells', async () => {
     const { page } = await open(tests, '/b/windows-1256-port', { javaScriptEnabled: false });
     const told = await page
