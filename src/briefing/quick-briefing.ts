@@ -16,6 +16,9 @@ const CLOSE = '\n---\n';
 /** A line as printBriefing writes it: a field, an item, or both, with its whole value. */
 const PLAIN_LINE = /^ *(?:- +)*(?:[\w/-]+:(?: .*)?|\{ .* \})$/;
 
+/** A comment that touches a value: no YAML, but the fast parser takes it for one. */
+const TOUCHING_COMMENT = /["'\]}]#/;
+
 /** Quotation marks that open and close on their line. An apostrophe inside a word leaves the file to the slow reader. */
 function isClosed(line: string): boolean {
   const marks = line.replace(/\\./g, '').replace(/[^"']/g, '');
@@ -34,7 +37,8 @@ export function readQuickly(text: string): QuickBriefing | undefined {
   if (!text.startsWith(OPEN) || end < OPEN.length) return undefined;
   const yaml = text.slice(OPEN.length, end + 1);
   const lines = yaml.slice(0, -1).split('\n');
-  if (!lines.every((line) => PLAIN_LINE.test(line) && isClosed(line))) return undefined;
+  if (!lines.every((line) => PLAIN_LINE.test(line) && isClosed(line)) || TOUCHING_COMMENT.test(yaml))
+    return undefined;
   const checked = frontMatter.safeParse(readPlainYaml(yaml)?.value);
   if (!checked.success) return undefined;
   const body = text.slice(end + CLOSE.length);

@@ -208,6 +208,13 @@ describe('reading quickly', () => {
     expect(readQuickly(text)).toEqual({ data, body, bodyLine, messages: [] });
   });
 
+  it('leaves a comment that touches a value to parseBriefing, which refuses it', () => {
+    const [, text = ''] = files[0] ?? [];
+    const broken = text.replace(/^( *extractor: "[^"]*")$/m, '$1#');
+    expect(broken).not.toBe(text);
+    expect(readQuickly(broken)).toBeUndefined();
+  });
+
   it('never reads anything in another way than parseBriefing, however it is broken', () => {
     let read = 0;
     const odd = fc.constantFrom(
