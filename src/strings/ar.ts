@@ -236,6 +236,14 @@ export const nouns = {
     many: '{n} جملة',
     other: '{n} جملة',
   },
+  otherSentence: {
+    zero: 'ولا جملة أخرى',
+    one: 'وجملة أخرى',
+    two: 'وجملتان أخريان',
+    few: 'و{n} جمل أخرى',
+    many: 'و{n} جملة أخرى',
+    other: 'و{n} جملة أخرى',
+  },
   mention: {
     zero: 'لا ذكر',
     one: 'ذُكر مرة',

@@ -75,6 +75,19 @@ const BAD: Readonly<Record<string, readonly [data: FrontMatter, body: string]>> 
     },
     ROWS.map((places) => `وردت في القائمة ${places.join('، ')}.`).join(' '),
   ],
+  'everywhere-named': [
+    {
+      ...PLAIN,
+      title: 'واحة في كل جملة',
+      places: [
+        {
+          ...named('واحة سمن', 'oasis-everywhere'),
+          mentions: LETTERS.map((_, i) => ({ sentence: i + 1, text: 'واحة سمن' })),
+        },
+      ],
+    },
+    LETTERS.map((letter) => `عاد الراعي ${letter}مين إلى واحة سمن قبل المطر.`).join(' '),
+  ],
   'long-name': [
     { ...PLAIN, title: `وصول ${LONG_NAME.slice(0, 200)}`, people: [named(LONG_NAME, 'long-name')] },
     `وصل ${LONG_NAME} إلى الواحة في نص تجريبي.`,
@@ -171,6 +184,20 @@ describe('bad data', () => {
     const page = await open('/b/many-places');
     expect(await page.locator('.facts li').count()).toBe(400);
     expect(await page.evaluate(() => document.querySelectorAll('#body .name').length)).toBe(400);
+    await page.context().close();
+  });
+
+  it('with a place in every sentence leads to each of them, the last ones folded', async () => {
+    const page = await open('/b/everywhere-named', { javaScriptEnabled: false });
+    const links = page.locator('.facts .sentences a');
+    const shown = page.locator('.facts .sentences a:visible');
+    expect(await links.count()).toBe(LETTERS.length);
+    expect(await shown.count()).toBeLessThan(LETTERS.length);
+    await page.locator('.facts summary').press('Enter');
+    expect(await shown.count()).toBe(LETTERS.length);
+    await links.last().click();
+    expect(await page.locator(':target').textContent()).toBe('واحة سمن');
+    expect(await page.locator(`#s${LETTERS.length} :target`).count()).toBe(1);
     await page.context().close();
   });
 
