@@ -1,5 +1,6 @@
+import { fold } from '../../../arabic/fold.ts';
 import type { TopicFound } from '../../../briefing/schema.ts';
-import { contains, type Span } from '../../../briefing/span.ts';
+import { contains, type Span, textOf } from '../../../briefing/span.ts';
 import { type IndexedKeyword, type KeywordIndex, keysOf } from '../../../registry/keyword-index.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -15,8 +16,10 @@ interface Hit {
 /** A topic needs at least this score, and this share of the best topic's. */
 const LEAST_SCORE = 5;
 const LEAST_SHARE = 0.35;
-/** A phrase of this weight, written in two sentences, needs no other keyword: «حادث مرور». */
+/** A phrase of this weight, written in two sentences, needs no other keyword: «حادث مرور». A single word needs three. */
 const PLAIN = 3;
+/** A text of one sentence has no room to say a thing twice, and needs less. */
+const LEAST_SCORE_OF_SENTENCE = 4;
 /** Beyond this many sentences a text needs more to be about something, since chance hits add up. */
 const USUAL_LENGTH = 12;
 const MOST_TOPICS = 5;
@@ -26,8 +29,9 @@ const MOST_EVIDENCE = 6;
  * Find what an article is about, from the keywords of the topic list.
  *
  * A keyword counts its weight, and half of it again for each time that it doubles; one in the lead counts half as much
- * again. Topics must be spread: over two keywords, or two sentences by a phrase that hardly stands elsewhere; and over
- * two sentences unless the text has no more.
+ * again. Topics must be spread: over two keywords, or by one that hardly stands elsewhere over two sentences if it is a
+ * phrase, over three if it is a word that
+ * stands there as listed; and over two sentences unless the text has no more.
  *
  * @param names what a place is called says nothing of the topic: «الرياض» is no sport
  * @returns topics with the highest score first
@@ -44,7 +48,7 @@ export function findTopics(
   const byTopic = Map.groupBy(hits, ({ keyword }) => keyword.topic);
   const scored = [...byTopic].map(([id, hits]) => ({ id, hits, score: scoreOf(hits) }));
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  const least = LEAST_SCORE * Math.max(1, Math.sqrt(article.sentences.length / USUAL_LENGTH));
+  const least = leastScoreOf(article);
   return scored
     .filter(({ hits, score }) => score >= Math.max(least, best * LEAST_SHARE) && isSpread(article, hits))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -57,6 +61,11 @@ export function findTopics(
     }));
 }
 
+function leastScoreOf({ sentences: { length } }: Article): number {
+  if (length === 1) return LEAST_SCORE_OF_SENTENCE;
+  return LEAST_SCORE * Math.max(1, Math.sqrt(length / USUAL_LENGTH));
+}
+
 function scoreOf(hits: readonly Hit[]): number {
   const byKeyword = Map.groupBy(hits, ({ keyword }) => keyword.keys.join(' '));
   return [...byKeyword.values()].reduce((sum, same) => {
@@ -67,11 +76,22 @@ function scoreOf(hits: readonly Hit[]): number {
 }
 
 function isSpread(article: Article, hits: readonly Hit[]): boolean {
-  const keywords = new Set(hits.map(({ keyword }) => keyword.keys.join(' ')));
-  const sentences = new Set(hits.map(({ sentence }) => sentence));
-  if (sentences.size < 2 && article.sentences.length > 2) return false;
-  const isPlain = hits.some(({ keyword }) => keyword.keys.length >= 2 && keyword.weight >= PLAIN);
-  return keywords.size >= 2 || (sentences.size >= 2 && isPlain);
+  const byKeyword = Map.groupBy(hits, ({ keyword }) => keyword.keys.join(' '));
+  if (sentencesOf(hits) < 2 && article.sentences.length > 2) return false;
+  return byKeyword.size >= 2 || [...byKeyword.values()].some((same) => isPlain(article, same));
+}
+
+/** Does one keyword do by itself? A word must stand there as listed: مظاهر has the stem of مظاهرة. */
+function isPlain(article: Article, same: readonly Hit[]): boolean {
+  const keyword = same[0]?.keyword;
+  if (keyword === undefined || keyword.weight < PLAIN) return false;
+  if (keyword.keys.length >= 2) return sentencesOf(same) >= 2 || article.sentences.length === 1;
+  const listed = fold(keyword.text).replace(/^ال/u, '');
+  return sentencesOf(same.filter(({ span }) => fold(textOf(article.text, span)).endsWith(listed))) >= 3;
+}
+
+function sentencesOf(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ sentence }) => sentence)).size;
 }
 
 /** The weightiest, then the first of each; shown in text order. */
