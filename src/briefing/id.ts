@@ -1,4 +1,4 @@
-import { splitSeed } from './seed-entry.ts';
+import { splitSeed, withoutExtension } from './seed-entry.ts';
 import { transliterate } from './transliteration.ts';
 
 /** Leaves room for a suffix below the 120 characters that the schema allows. */
@@ -50,9 +50,7 @@ export function findCollisions(seeds: readonly string[]): readonly Collision[] {
 
 function nameOf(seed: string): string {
   const { file: path, entry } = splitSeed(seed);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const dot = file.lastIndexOf('.');
-  const name = dot === -1 ? file : file.slice(0, dot);
+  const name = withoutExtension(path.slice(path.lastIndexOf('/') + 1));
   return (entry === undefined ? name : `${name}-${entry}`).normalize('NFC').toLowerCase();
 }
 

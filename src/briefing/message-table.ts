@@ -207,6 +207,11 @@ export const messageTable = {
     reason: 'No part of the page stands out as its article, so all its words are taken.',
     todo: 'Look whether menus or other articles are in the briefing; if so, save the article’s text alone.',
   },
+  'read/no-pages': {
+    severity: 'error',
+    reason: 'The archive of the web holds no page that is meant.',
+    todo: 'Look what was left out, and whether “addresses” in its side-car names the right ones; capture it again if it is broken.',
+  },
   'read/no-seeds': {
     severity: 'error',
     reason: 'The archive has no readable folder seeds/.',
@@ -236,6 +241,16 @@ export const messageTable = {
     severity: 'error',
     reason: 'The text seems to be {language}.',
     todo: 'Remove the file from seeds/; Mujaz reads Arabic articles.',
+  },
+  'read/record-broken': {
+    severity: 'error',
+    reason: 'The record at byte {at}{what} cannot be read: {problem}.',
+    todo: 'Capture its page again if it matters; the file’s other pages go on.',
+  },
+  'read/records-left-out': {
+    severity: 'info',
+    reason: 'What the archive of the web holds besides articles’ pages is left out: {what}.',
+    todo: 'Nothing, unless a page is missing: then capture it again, or correct “addresses” in the side-car.',
   },
   'read/side-car-broken': {
     severity: 'error',

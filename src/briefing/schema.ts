@@ -179,6 +179,11 @@ export const frontMatter = z.strictObject({
         .regex(/^[0-9a-f]{64}$/)
         .describe('Hash of that file, or of that article in it, as received'),
       encoding: z.string().min(1).describe('Encoding of that file'),
+      captured: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+        .optional()
+        .describe('When the page was captured from the web, in UTC'),
       extractor: z.string().min(1).describe('Version of the extraction that made the machine-made values'),
       names: z
         .enum(['registry'])

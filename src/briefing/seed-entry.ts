@@ -5,7 +5,7 @@ export interface SeedName {
 }
 
 /** No reader takes such an extension, so that no file's own name is meant. */
-const ENTRY = /^(.+\.(?:jsonl|ndjson|csv|tsv|xml|rss|atom))#([\w-]+)$/i;
+const ENTRY = /^(.+\.(?:jsonl|ndjson|csv|tsv|xml|rss|atom|warc|warc\.gz|wacz))#([\w-]+)$/i;
 
 /**
  * Take the name of a seed apart. An article that stands in a file with others is a seed of its own: the file's path, a
@@ -17,4 +17,14 @@ const ENTRY = /^(.+\.(?:jsonl|ndjson|csv|tsv|xml|rss|atom))#([\w-]+)$/i;
 export function splitSeed(seed: string): SeedName {
   const [, file, entry] = ENTRY.exec(seed) ?? [];
   return file === undefined || entry === undefined ? { file: seed } : { file, entry };
+}
+
+/**
+ * The path of a seed's file without its extension: what a side-car has before its own, and an id is made of.
+ *
+ * @example withoutExtension('seeds/2014/news.txt') // 'seeds/2014/news'
+ * @example withoutExtension('seeds/capture.warc.gz') // 'seeds/capture'
+ */
+export function withoutExtension(file: string): string {
+  return file.replace(/(?:\.warc(?=\.gz$))?\.[^./]*$/i, '');
 }

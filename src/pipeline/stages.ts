@@ -28,6 +28,10 @@ export interface Known {
   readonly collection?: string;
   /** Under which names a file of many articles says what of them: `text=body, title=headline`. */
   readonly columns?: string;
+  /** Which pages of an archive of the web are meant: addresses, with `*` for whatever stands there. */
+  readonly addresses?: string;
+  /** When the page was captured from the web, in UTC to the second. */
+  readonly captured?: string;
   readonly draft?: boolean;
   /** First day on which it may be published, YYYY-MM-DD. */
   readonly embargo?: string;

@@ -185,6 +185,7 @@ export const strings = {
     after: 'التالي',
   },
   provenance: {
+    captured: 'يوم التقاط الصفحة من الشبكة',
     asReceived: 'الملف كما ورد',
     download: 'نزّل الملف',
     check: 'نزّله واحسب بصمته بالأمر sha256sum، تجدها هذه نفسها.',

@@ -40,6 +40,7 @@ export function compose(article: Article, facts: Facts): Briefing {
         seed: source.seed,
         sha256: source.sha256,
         encoding: source.encoding,
+        ...(known.captured !== undefined && { captured: known.captured }),
         extractor: EXTRACTOR_VERSION,
         ...(facts.namesFrom !== undefined && { names: facts.namesFrom }),
       },

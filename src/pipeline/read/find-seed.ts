@@ -2,8 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
 import { splitSeed } from '../../briefing/seed-entry.ts';
 import type { Known } from '../stages.ts';
+import type { Entry } from './bulk/entry.ts';
 import { readBytes } from './disk.ts';
-import { type Format, FRAGMENT, formatOf, PLAIN, sayUnknownFormat } from './formats.ts';
+import { type Format, FRAGMENT, formatOf, PAGE, PLAIN, sayUnknownFormat } from './formats.ts';
 import type { ReadingSession } from './session.ts';
 
 /** A seed before its format is read: a file, or an article of a file that holds many. */
@@ -14,6 +15,8 @@ export interface FoundSeed {
   readonly record: Uint8Array | string;
   /** Undefined where the format tells. */
   readonly encoding?: string;
+  /** Encoding that is stated beside the bytes. */
+  readonly charset?: string;
   readonly known: Known;
   readonly messages: readonly VFileMessage[];
   /** Puts a message where people find what it is about. */
@@ -46,9 +49,24 @@ async function findEntry(
   if (entry === undefined) {
     return say('read/unreadable', { file }, { detail: `it holds no article with the key ${key}` });
   }
-  const { record, body, isHtml, known, messages, line } = entry;
-  const format = isHtml ? FRAGMENT : PLAIN;
-  const place = (message: VFileMessage) =>
-    Object.assign(message, { file, line, column: 1, place: { line, column: 1 } });
-  return { format, bytes: new TextEncoder().encode(body), record, encoding, known, messages, place };
+  const { body, kind, place: where, ...rest } = entry;
+  const place = (message: VFileMessage) => placeIn(message, file, where);
+  return {
+    ...rest,
+    format: FORMAT_OF[kind],
+    bytes: body,
+    ...(encoding !== undefined && { encoding }),
+    place,
+  };
+}
+
+const FORMAT_OF: Readonly<Record<Entry['kind'], Format>> = { text: PLAIN, fragment: FRAGMENT, page: PAGE };
+
+/** A file without lines has no place to open, so that the article is named in the message itself. */
+function placeIn(message: VFileMessage, file: string, where: Entry['place']): VFileMessage {
+  if ('line' in where) {
+    const { line } = where;
+    return Object.assign(message, { file, line, column: 1, place: { line, column: 1 } });
+  }
+  return Object.assign(message, { file, reason: `${where.address}: ${message.reason}` });
 }

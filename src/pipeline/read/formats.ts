@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
-import { BULK_EXTENSIONS } from './bulk/index.ts';
+import { BULK_EXTENSIONS } from './containers.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -20,7 +20,7 @@ const LARGEST_TEXT = 5_000_000;
 /** Documents hold pictures and fonts besides. */
 const LARGEST_DOCUMENT = 50_000_000;
 
-/** A text, and the HTML of an article alone, as files of many articles hold them. */
+/** A text, the HTML of an article alone, and a page, as files of many articles hold them. */
 export const PLAIN: Format = {
   extension: '.txt',
   read: readPlainText,
@@ -34,17 +34,19 @@ export const FRAGMENT: Format = {
   isApart: true,
 };
 
+export const PAGE: Format = {
+  extension: '.html',
+  read: async (bytes, context) => (await import('./html/index.ts')).readHtml(bytes, context),
+  largest: LARGEST_TEXT,
+  isApart: true,
+};
+
 /** The formats of seeds, one reader each. The order is that of the docs; an extension stands once. */
 export const FORMATS: readonly Format[] = [
   PLAIN,
   { extension: '.md', read: readMarkdown, largest: LARGEST_TEXT, isApart: false },
-  ...['.html', '.htm'].map((extension) => ({
-    extension,
-    read: async (...[bytes, context]: Parameters<Reader>) =>
-      (await import('./html/index.ts')).readHtml(bytes, context),
-    largest: LARGEST_TEXT,
-    isApart: true,
-  })),
+  PAGE,
+  { ...PAGE, extension: '.htm' },
   {
     extension: '.pdf',
     read: async (bytes, context) => (await import('./pdf/index.ts')).readPdf(bytes, context),

@@ -40,7 +40,9 @@ async function readSeed(seed: string, root: string, session: ReadingSession): Pr
   if ('reason' in found) return refuse([found]);
   if (isFatal(told.messages)) return refuse(told.messages);
   const known = joinKnown({ ...knownOfFolder(seed), ...found.known }, told.known);
-  const reading = await readFound(found, { file: seed, told: known }, session);
+  const { charset } = found;
+  const context = { file: seed, told: known, ...(charset !== undefined && { charset }) };
+  const reading = await readFound(found, context, session);
   const messages = [...told.messages, ...found.messages, ...reading.messages.map(found.place)];
   if (!isRead(reading)) return refuse(messages);
   messages.push(...judge(reading, seed).map(found.place));
@@ -52,7 +54,7 @@ async function readSeed(seed: string, root: string, session: ReadingSession): Pr
     encoding: found.encoding ?? reading.encoding,
     text: reading.text,
     ...(reading.marked === undefined ? {} : { marked: reading.marked }),
-    known: joinKnown(reading.known, withoutColumns(known)),
+    known: joinKnown(reading.known, ofArticle(known)),
     links: reading.links,
     messages,
   };
@@ -80,8 +82,8 @@ function knownOfFolder(seed: string): Known {
   return collection === '' || collection.length > LONGEST_TITLE ? {} : { collection };
 }
 
-/** Columns are said of the file, not of its articles. */
-function withoutColumns({ columns: _, ...known }: Known): Known {
+/** Columns and addresses are said of the file, not of its articles. */
+function ofArticle({ columns: _, addresses: __, ...known }: Known): Known {
   return known;
 }
 

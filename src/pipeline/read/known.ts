@@ -40,6 +40,7 @@ const knownSchema = z.strictObject({
       z.string().regex(/^\w+ *= *[^,=]+(, *\w+ *= *[^,=]+)*$/, 'is not written as text=body, title=headline'),
     )
     .optional(),
+  addresses: line.optional(),
   draft: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((value) => value === 'true')
@@ -54,7 +55,7 @@ const KEYS = Object.keys(knownSchema.shape);
 
 /**
  * Read what a person or a source says of an article: a flat YAML 1.2 map of title, date, publisher, author, url,
- * licence, collection, columns, draft and embargo. Absent and empty values are alike.
+ * licence, collection, columns, addresses, draft and embargo. Absent and empty values are alike.
  *
  * @param yaml the map's text
  * @param file what messages name

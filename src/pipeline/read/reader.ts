@@ -9,6 +9,8 @@ export interface ReaderContext {
   readonly file: string;
   /** What the side-car says; it wins over what the format itself says. */
   readonly told: Known;
+  /** Encoding that is stated beside the bytes, as by the server that sent them. */
+  readonly charset?: string;
   /** Extension of the format to read it as, where its name does not tell. */
   readonly as?: string;
 }

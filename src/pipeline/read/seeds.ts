@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { findCollisions } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
-import { isBulk } from './bulk/index.ts';
+import { isBulk } from './containers.ts';
 import { isLinked } from './disk.ts';
 import { formatOf, sayUnknownFormat } from './formats.ts';
 import { openReadingSession, type ReadingSession } from './session.ts';

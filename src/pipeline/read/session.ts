@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { openReadingProcess, type ReadingProcess } from './apart/index.ts';
 import type { Limits } from './apart/wire.ts';
 import type { Container } from './bulk/entry.ts';
-import { LARGEST_BULK, splitBulk } from './bulk/index.ts';
+import { isPacked, LARGEST_BULK, split } from './containers.ts';
 import { readBytes } from './disk.ts';
 import { readTold } from './side-car.ts';
 
@@ -15,25 +15,26 @@ export interface ReadingSession extends ReadingProcess {
 /** Open a session. Close it when all is read. */
 export function openReadingSession(limits?: Limits): ReadingSession {
   let last: { readonly path: string; readonly container: Promise<Container> } | undefined;
+  const apart = openReadingProcess(limits);
   return {
-    ...openReadingProcess(limits),
+    ...apart,
     entriesOf: (root, file) => {
       const path = `${root}\n${file}`;
-      if (last?.path !== path) last = { path, container: openContainer(root, file) };
+      if (last?.path !== path) last = { path, container: openContainer(root, file, apart) };
       return last.container;
     },
   };
 }
 
-async function openContainer(root: string, file: string): Promise<Container> {
+async function openContainer(root: string, file: string, apart: ReadingProcess): Promise<Container> {
   const none = (messages: readonly VFileMessage[]): Container => ({
     entries: new Map(),
-    encoding: '',
     messages,
   });
   const bytes = await readBytes(root, file, LARGEST_BULK);
   if (!(bytes instanceof Uint8Array)) return none([bytes]);
   const { known, messages } = await readTold(root, file);
   if (messages.some(({ fatal }) => fatal === true)) return none(messages);
-  return splitBulk(bytes, file, known.columns);
+  const context = { file, told: known };
+  return isPacked(file) ? apart.split(bytes, context) : split(bytes, context);
 }

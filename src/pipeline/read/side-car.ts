@@ -2,12 +2,12 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../../briefing/messages.ts';
-import { splitSeed } from '../../briefing/seed-entry.ts';
+import { splitSeed, withoutExtension } from '../../briefing/seed-entry.ts';
 import type { Known } from '../stages.ts';
 import { readBytes } from './disk.ts';
 import { parseKnown } from './known.ts';
 
-/** A side-car says nine things; whatever is larger is something else. */
+/** A side-car says eleven things; whatever is larger is something else. */
 const LARGEST = 64 * 1024;
 
 /** What is told of a side-car's faults. */
@@ -23,7 +23,7 @@ export const SIDE_CAR_MESSAGES = {
  * @example sideCarOf('seeds/خبر.txt') // 'seeds/خبر.yaml'
  */
 export function sideCarOf(seed: string): string {
-  return splitSeed(seed).file.replace(/\.[^./]*$/, '.yaml');
+  return `${withoutExtension(splitSeed(seed).file)}.yaml`;
 }
 
 /** Read a side-car. Whatever is wrong in it is fatal: a person's word must not be dropped silently. */

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { idOf } from '../../../src/briefing/id.ts';
 import { splitSeed } from '../../../src/briefing/seed-entry.ts';
 import { checkArchive } from '../../../src/pipeline/check.ts';
-import { BULK_EXTENSIONS, splitBulk } from '../../../src/pipeline/read/bulk/index.ts';
+import { splitBulk } from '../../../src/pipeline/read/bulk/index.ts';
+import { BULK_EXTENSIONS } from '../../../src/pipeline/read/containers.ts';
 import { ingest } from '../../../src/pipeline/run.ts';
 
 const FIRST = { id: 7, title: 'عمل في الميناء', text: 'قال المدير إن العمل في الميناء بدأ صباح اليوم.' };
@@ -108,7 +109,7 @@ describe('names of articles in a file', () => {
 describe('a table', () => {
   const split = (text: string, columns?: string) =>
     [...splitBulk(new TextEncoder().encode(text), 'seeds/a.csv', columns).entries.values()].map(
-      ({ key, body, line }) => ({ key, body, line }),
+      ({ key, body, place }) => ({ key, body: new TextDecoder().decode(body), ...place }),
     );
 
   it.each([[','], [';'], ['\t']])('may be divided by %j', (mark) => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { split } from '../containers.ts';
 import { formatOf } from '../formats.ts';
-import { type Answer, type Job, pack } from './wire.ts';
+import { type Answer, type Job, pack, packContainer } from './wire.ts';
 
 /**
  * The process apart: reads one file after the other, as its parent sends them, and ends with it. A thread beside it
@@ -14,8 +15,9 @@ process.on('message', (job) => {
   answer(job as Job).then((result) => process.send?.(result));
 });
 
-async function answer({ bytes, context }: Job): Promise<Answer> {
+async function answer({ task, bytes, context }: Job): Promise<Answer> {
   try {
+    if (task === 'split') return packContainer(split(bytes, context));
     const read = formatOf(context.as ?? context.file)?.read;
     if (read === undefined) throw new Error('no reader takes this file');
     return pack(await read(bytes, context));

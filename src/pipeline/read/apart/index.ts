@@ -1,13 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../../briefing/messages.ts';
+import type { Container } from '../bulk/entry.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
-import { type Answer, type Job, type Limits, unpack } from './wire.ts';
+import { type Answer, type Job, type Limits, toPlain, unpack, unpackContainer } from './wire.ts';
 
 /** A process apart that reads files of formats whose parsers may fail. */
 export interface ReadingProcess {
   /** Read a file. Files wait for each other; one that breaks a limit gets a message and harms no other. */
   readonly read: (bytes: Uint8Array, context: ReaderContext) => Promise<Reading | Unread>;
+  /** Take a file of many articles apart, under the same limits. */
+  readonly split: (bytes: Uint8Array, context: ReaderContext) => Promise<Container>;
   /** End the process. The next file would start another. */
   readonly close: () => void;
 }
@@ -31,21 +34,23 @@ export function openReadingProcess(limits = LIMITS): ReadingProcess {
     child?.kill('SIGKILL');
     child = undefined;
   };
-  const readNow = async (job: Job): Promise<Reading | Unread> => {
+  const doNow = async (job: Job): Promise<Answer> => {
     const isFresh = child?.connected !== true;
     if (child === undefined || isFresh) child = start(limits);
     const answer = await ask(child, job, limits.seconds);
-    if (typeof answer === 'object' && !('exit' in answer)) return unpack(answer);
+    if (typeof answer === 'object' && !('exit' in answer)) return answer;
     close();
     // What files before it left behind must not be laid at its door.
-    return isFresh || answer === 'time' ? explain(answer, job, limits) : readNow(job);
+    return isFresh || answer === 'time' ? explain(answer, job, limits) : doNow(job);
+  };
+  const queue = (job: Job): Promise<Answer> => {
+    const done = last.then(() => doNow(job));
+    last = done.catch(() => undefined);
+    return done;
   };
   return {
-    read: (bytes, context) => {
-      const done = last.then(() => readNow({ bytes, context }));
-      last = done.catch(() => undefined);
-      return done;
-    },
+    read: async (bytes, context) => unpack(await queue({ task: 'read', bytes, context })),
+    split: async (bytes, context) => unpackContainer(await queue({ task: 'split', bytes, context })),
     close,
   };
 }
@@ -88,8 +93,8 @@ function ask(child: ChildProcess, job: Job, seconds: number): Promise<Answer | E
   });
 }
 
-function explain(ended: Ended, { context: { file } }: Job, { seconds, megabytes }: Limits): Unread {
+function explain(ended: Ended, { context: { file } }: Job, { seconds, megabytes }: Limits): Answer {
   if (typeof ended === 'object') throw new Error(ended.exit);
   const limit = ended === 'time' ? `${seconds} seconds` : `${megabytes} MB of memory`;
-  return { messages: [say('read/too-heavy', { file }, { limit })] };
+  return { messages: [toPlain(say('read/too-heavy', { file }, { limit }))] };
 }

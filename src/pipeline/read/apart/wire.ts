@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { Container, Entry } from '../bulk/entry.ts';
 import { isRead, type ReaderContext, type Reading, type Unread } from '../reader.ts';
 
 /** What the process is started with. */
@@ -9,14 +10,15 @@ export interface Limits {
   readonly megabytes: number;
 }
 
-/** A file to be read. */
+/** A file to be read, or one of many articles to be taken apart. */
 export interface Job {
+  readonly task: 'read' | 'split';
   readonly bytes: Uint8Array;
   readonly context: ReaderContext;
 }
 
 /** A message without its class, which does not survive the way between processes. */
-interface PlainMessage {
+export interface PlainMessage {
   readonly reason: string;
   readonly file: string | undefined;
   readonly line: number | undefined;
@@ -27,20 +29,51 @@ interface PlainMessage {
   readonly note: string | undefined;
 }
 
-/** What comes back: what was read, or the mistake in our program that kept it from being read. */
+/** What comes back: what was read or found, or the mistake in our program that kept it from being read. */
 export type Answer =
   | {
-      readonly reading: Omit<Reading, 'messages'> | undefined;
+      readonly reading?: Omit<Reading, 'messages'>;
+      readonly container?: PlainContainer;
       readonly messages: readonly PlainMessage[];
     }
   | { readonly bug: string };
 
+interface PlainContainer {
+  readonly entries: readonly (Omit<Entry, 'messages'> & { readonly messages: readonly PlainMessage[] })[];
+  readonly encoding?: string;
+}
+
 /** Make a reader's result ready to be sent. */
 export function pack(result: Reading | Unread): Answer {
   const messages = result.messages.map(toPlain);
-  if (!isRead(result)) return { reading: undefined, messages };
+  if (!isRead(result)) return { messages };
   const { messages: _, ...reading } = result;
   return { reading, messages };
+}
+
+/** Make a file's articles ready to be sent. */
+export function packContainer({ entries, messages, ...rest }: Container): Answer {
+  const plain = Array.from(entries.values(), (entry) => ({
+    ...entry,
+    messages: entry.messages.map(toPlain),
+  }));
+  return { container: { ...rest, entries: plain }, messages: messages.map(toPlain) };
+}
+
+/**
+ * Make a file's articles of what was sent; none, where it broke a limit.
+ *
+ * @throws Error if the reader had thrown
+ */
+export function unpackContainer(answer: Answer): Container {
+  if ('bug' in answer) throw new Error(answer.bug);
+  const { entries = [], ...rest } = answer.container ?? {};
+  const whole = entries.map((entry) => ({ ...entry, messages: entry.messages.map(fromPlain) }));
+  return {
+    ...rest,
+    entries: new Map(whole.map((entry) => [entry.key, entry])),
+    messages: answer.messages.map(fromPlain),
+  };
 }
 
 /**
@@ -54,11 +87,29 @@ export function unpack(answer: Answer): Reading | Unread {
   return answer.reading === undefined ? { messages } : { ...answer.reading, messages };
 }
 
-function toPlain({ reason, file, line, column, source, ruleId, fatal, note }: VFileMessage): PlainMessage {
+export function toPlain({
+  reason,
+  file,
+  line,
+  column,
+  source,
+  ruleId,
+  fatal,
+  note,
+}: VFileMessage): PlainMessage {
   return { reason, file, line, column, source, ruleId, fatal: fatal ?? undefined, note };
 }
 
-function fromPlain({ reason, line, column, source, ruleId, file, fatal, note }: PlainMessage): VFileMessage {
+export function fromPlain({
+  reason,
+  line,
+  column,
+  source,
+  ruleId,
+  file,
+  fatal,
+  note,
+}: PlainMessage): VFileMessage {
   const place = line === undefined ? undefined : { line, column: column ?? 1 };
   const message = new VFileMessage(reason, { place, source, ruleId });
   return Object.assign(message, { file, fatal, note });

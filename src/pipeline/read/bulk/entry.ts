@@ -5,12 +5,15 @@ import type { Known } from '../../stages.ts';
 export interface Entry {
   /** What the file calls it; of letters, digits, hyphens and underscores. */
   readonly key: string;
-  /** Where it begins. */
-  readonly line: number;
+  /** Where people find it: the line on which it begins, or its address in a file that has no lines. */
+  readonly place: { readonly line: number } | { readonly address: string };
   /** All that the file says of it: what its hash is made of. */
-  readonly record: string;
-  readonly body: string;
-  readonly isHtml: boolean;
+  readonly record: Uint8Array | string;
+  readonly body: Uint8Array;
+  /** The text alone, the HTML of the text alone, or a page around it. */
+  readonly kind: 'text' | 'fragment' | 'page';
+  /** Encoding that is stated beside it. */
+  readonly charset?: string;
   readonly known: Known;
   readonly messages: readonly VFileMessage[];
 }
@@ -19,7 +22,8 @@ export interface Entry {
 export interface Container {
   /** By key, in the file's order. */
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly encoding: string;
+  /** Undefined where each article has its own. */
+  readonly encoding?: string;
   /** Of the file, and of entries that could not be read. */
   readonly messages: readonly VFileMessage[];
 }

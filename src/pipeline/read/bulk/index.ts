@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import { say, type Where } from '../../../briefing/messages.ts';
 import type { Known } from '../../stages.ts';
@@ -11,8 +10,9 @@ import type { Container, Entry, RawEntry, Splitter } from './entry.ts';
 import { splitFeed } from './feed.ts';
 import { type FieldName, pickFields } from './fields.ts';
 import { splitJsonLines } from './json-lines.ts';
+import { keyOf } from './key.ts';
 
-/** The formats of files that hold many articles. */
+/** The formats of texts that hold many articles. */
 const SPLITTERS: readonly (readonly [extension: string, split: Splitter])[] = [
   ['.jsonl', splitJsonLines],
   ['.ndjson', splitJsonLines],
@@ -23,22 +23,10 @@ const SPLITTERS: readonly (readonly [extension: string, split: Splitter])[] = [
   ['.xml', splitFeed],
 ];
 
-export const BULK_EXTENSIONS: readonly string[] = SPLITTERS.map(([extension]) => extension);
-
-/** Twenty thousand articles. */
-export const LARGEST_BULK = 100_000_000;
-
-/** Keys that can stand in a file's name; others are told by their hash. */
-const PLAIN_KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
-const HASH_LENGTH = 12;
-
-/** Does a file hold many articles? */
-export function isBulk(file: string): boolean {
-  return splitterOf(file) !== undefined;
-}
+export const TEXT_EXTENSIONS: readonly string[] = SPLITTERS.map(([extension]) => extension);
 
 /**
- * Take a file of many articles apart. Each is named by its id in the file, else by its address, else by a hash of all
+ * Take a text of many articles apart. Each is named by its id in the file, else by its address, else by a hash of all
  * that the file says of it; a broken one is told and spoils no other.
  *
  * @param columns which columns are meant, as the file's side-car tells
@@ -46,7 +34,7 @@ export function isBulk(file: string): boolean {
 export function splitBulk(bytes: Uint8Array, file: string, columns: string | undefined): Container {
   const { decoded, messages } = decodeText(bytes, file);
   const split = splitterOf(file);
-  if (decoded === undefined || split === undefined) return { entries: new Map(), encoding: '', messages };
+  if (decoded === undefined || split === undefined) return { entries: new Map(), messages };
   const entries = new Map<string, Entry>();
   const told: VFileMessage[] = [...messages];
   for (const raw of split(decoded.text.replace(/^\ufeff/, ''))) {
@@ -79,12 +67,15 @@ function toEntry(raw: RawEntry, where: Where, columns: string | undefined): Entr
   const { record, line } = raw;
   // A text that holds tags is HTML, whatever its field is called.
   const isHtml = fields.text === undefined || /<(?:p|br|div|a|span|h\d)\b[^>]*>/i.test(body);
-  return { key: keyOf(fields, record), line, record, body, isHtml, known, messages };
-}
-
-function keyOf({ id, url }: Partial<Record<FieldName, string>>, record: string): string {
-  const name = id?.trim() ?? url?.trim() ?? record;
-  return PLAIN_KEY.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH);
+  return {
+    key: keyOf(fields.id?.trim() ?? fields.url?.trim() ?? record),
+    place: { line },
+    record,
+    body: new TextEncoder().encode(body),
+    kind: isHtml ? 'fragment' : 'text',
+    known,
+    messages,
+  };
 }
 
 function knownOf(fields: Partial<Record<FieldName, string>>): {

@@ -9,9 +9,9 @@ import { isTooDense } from '../html/size.ts';
 import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { withoutTitle, withSureTitle } from '../sure-title.ts';
-import { isBomb } from './is-bomb.ts';
+import { isBomb } from '../zip/is-bomb.ts';
+import { readZipDirectory } from '../zip/zip-directory.ts';
 import { readProperties } from './properties.ts';
-import { readZipDirectory } from './zip-directory.ts';
 
 /**
  * Read a Word document: its text by way of HTML, as mammoth makes it, without heads and feet, comments and what was

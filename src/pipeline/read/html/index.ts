@@ -19,14 +19,14 @@ import { trimPage } from './trim-page.ts';
  * The part of the page that is the article is found by Mozilla's Readability. A heading that repeats the title leaves
  * the text. Nothing of the page is run.
  */
-export function readHtml(bytes: Uint8Array, { file, told }: ReaderContext): Reading | Unread {
+export function readHtml(bytes: Uint8Array, { file, told, charset }: ReaderContext): Reading | Unread {
   if (bytes.length === 0) return { messages: [say('read/empty', { file })] };
   const kind = findBinaryKind(bytes);
   if (kind !== undefined) return { messages: [say('read/binary', { file }, { kind })] };
-  const decoded = decodePage(bytes);
+  const decoded = decodePage(bytes, charset);
   if (decoded === undefined) return { messages: [say('read/unknown-encoding', { file })] };
   const { text: html, encoding, damaged } = decoded;
-  const page = readPage(html);
+  const page = readPage(html, told.url);
   if (page === undefined) return { messages: [say('read/dense-page', { file })] };
   const { known, flat, isFound } = page;
   const messages = [
@@ -44,13 +44,16 @@ interface Page {
   readonly isFound: boolean;
 }
 
-/** @returns undefined if the page is nested too deeply, or too large, to be worked on */
-function readPage(html: string): Page | undefined {
+/**
+ * @param address where the page was found, if anybody knows
+ * @returns undefined if the page is nested too deeply, or too large, to be worked on
+ */
+function readPage(html: string, address: string | undefined): Page | undefined {
   const document = parsePage(html);
   if (isTooDense(document)) return undefined;
   const known = readPageFacts(document, html);
   const { isKept, byline, isFound } = findArticle(document, parsePage(html));
   const author = known.author ?? soundLine(byline);
-  const flat = flattenHtml(document.documentElement, { base: known.url, isKept });
+  const flat = flattenHtml(document.documentElement, { base: address ?? known.url, isKept });
   return { known: author === undefined ? known : { ...known, author }, flat, isFound };
 }
