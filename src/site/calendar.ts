@@ -22,11 +22,13 @@ export interface CalendarYear {
 
 const LEVELS = 4;
 const MONTHS = 12;
+/** Of a longer stretch without anything nothing is shown: one wrong year must not fill the page with empty ones. */
+const MOST_EMPTY = 10;
 
 /**
- * The calendar of an archive: its years, the newest first, with empty years and months in their places. Levels are
- * shares of the fullest cell, rounded up, so that a month with anything in it never looks empty; while all cells hold
- * one or two, none looks full.
+ * The calendar of an archive: its years, the newest first, with empty months and short stretches of empty years in
+ * their places. Levels are shares of the fullest cell, rounded up, so that a month with anything in it never looks
+ * empty; while all cells hold one or two, none looks full.
  */
 export function calendarOf(shelves: readonly Shelf[]): readonly CalendarYear[] {
   const counts = new Map(
@@ -37,11 +39,8 @@ export function calendarOf(shelves: readonly Shelf[]): readonly CalendarYear[] {
     const count = counts.get(id) ?? 0;
     return { id, count, level: Math.ceil((count / most) * LEVELS) };
   };
-  const years = [...counts.keys()].map((id) => Number(id.slice(0, 4)));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const year = String(last - i).padStart(4, '0');
+  return yearsShown([...counts.keys()].map((id) => Number(id.slice(0, 4)))).map((number) => {
+    const year = String(number).padStart(4, '0');
     const months = Array.from({ length: MONTHS }, (_, month) =>
       cellOf(`${year}-${String(month + 1).padStart(2, '0')}`),
     );
@@ -51,5 +50,15 @@ export function calendarOf(shelves: readonly Shelf[]): readonly CalendarYear[] {
       0,
     );
     return { year, count, months, rest };
+  });
+}
+
+/** Years from the last to the first that have something, without long stretches of those that have nothing. */
+function yearsShown(known: readonly number[]): readonly number[] {
+  const newestFirst = [...new Set(known)].sort((a, b) => b - a);
+  return newestFirst.flatMap((year, i) => {
+    const empty = year - (newestFirst[i + 1] ?? year) - 1;
+    const shown = empty > MOST_EMPTY ? 0 : Math.max(0, empty);
+    return Array.from({ length: shown + 1 }, (_, back) => year - back);
   });
 }

@@ -306,6 +306,16 @@ describe('the calendar of the archive', () => {
     expect(years[2]?.rest).toBeUndefined();
   });
 
+  it('leaves out a long stretch of years without anything', () => {
+    const years = calendarOf(
+      ['0620-05', '2003-01', '2014-02'].map((id) => ({ id, cards: [cardFor(id, id, [])] })),
+    );
+    expect(years.map(({ year }) => year)).toEqual([
+      ...Array.from({ length: 12 }, (_, i) => String(2014 - i)),
+      '0620',
+    ]);
+  });
+
   it('of an archive without dates is empty', () => {
     expect(calendarOf([])).toEqual([]);
   });

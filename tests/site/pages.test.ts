@@ -222,6 +222,31 @@ describe.each([360, 768, 1440])('at %i px', (width) => {
   });
 });
 
+it.each([
+  { width: 320, size: 'larger', isNamed: true },
+  { width: 360, size: 'auto', isNamed: true },
+  { width: 768, size: 'larger', isNamed: true },
+  { width: 768, size: 'auto', isNamed: false },
+] as const)(
+  'at $width px in $size letters the calendar needs no scrolling',
+  async ({ width, size, isNamed }) => {
+    const page = await open('/archive', { viewport: { width, height: 900 } });
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset['size'] = chosen;
+    }, size);
+    const months = page.locator('td a[href*="/archive/"]');
+    expect(await months.count()).toBeGreaterThan(1);
+    for (const month of await months.all()) {
+      const box = await month.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      const name = await month.locator('.name').boundingBox();
+      expect((name?.width ?? 0) > 1).toBe(isNamed);
+    }
+    await page.context().close();
+  },
+);
+
 describe.each([
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'dark', width: 1440 },
