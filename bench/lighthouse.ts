@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,18 +8,46 @@ import { publish } from '../src/site/publish.ts';
 import { serveSite } from '../src/site/serve.ts';
 import { layOutTestArchive } from '../tests/articles/archive.ts';
 import { launchBrowser } from '../tests/site/browser.ts';
-import { packingHost } from './packing-host.ts';
 
-/** A page of each kind; the briefings are the longest and one with Latin letters. */
-const PAGES = [
-  ['home', '/'],
-  ['briefing', '/b/long-forum'],
-  ['briefing, Latin', '/b/mixed-french'],
-  ['dossier', '/places/algeria'],
-  ['index', '/places'],
-  ['archive', '/archive'],
-  ['search', '/search'],
-] as const;
+/** An archive with a page of each kind in it. */
+interface Subject {
+  readonly name: string;
+  readonly layOut: (root: string) => Promise<void>;
+  readonly pages: readonly (readonly [kind: string, path: string])[];
+}
+
+const project = join(import.meta.dirname, '..');
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    name: 'first article',
+    layOut: (root) => cp(join(project, 'content'), join(root, 'content'), { recursive: true }),
+    pages: [
+      ['home', '/'],
+      ['briefing', '/b/000-5dec121a016646a4'],
+      ['dossier', '/places/algeria'],
+      ['index', '/places'],
+      ['search', '/search'],
+    ],
+  },
+  {
+    name: 'test articles',
+    layOut: async (root) => {
+      await layOutTestArchive(root);
+      await ingest({ root });
+    },
+    // The briefings are the longest and one with Latin letters.
+    pages: [
+      ['home', '/'],
+      ['briefing', '/b/long-forum'],
+      ['briefing, Latin', '/b/mixed-french'],
+      ['dossier', '/places/algeria'],
+      ['index', '/places'],
+      ['archive', '/archive'],
+      ['search', '/search'],
+    ],
+  },
+];
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const RUNS = 3;
@@ -27,32 +55,33 @@ const RUNS = 3;
 const GOAL = 98;
 
 /**
- * Let Lighthouse judge the site of the test articles as a slow phone would load it from a static host: its standard
- * preset, the median of three runs. Prints a table, and below it what keeps a page from full marks.
+ * Let Lighthouse judge the sites of the first article and of the test articles as a slow phone would load them: its
+ * standard preset, the median of three runs. Prints a table each, and below it what keeps a page from full marks.
  */
 export async function benchLighthouse(): Promise<void> {
+  for (const subject of SUBJECTS) await judge(subject);
+}
+
+async function judge({ name, layOut, pages }: Subject): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'mujaz-lighthouse-'));
-  await layOutTestArchive(root);
-  await ingest({ root });
+  await layOut(root);
   const out = join(root, 'dist');
   if ((await publish({ root, out })) !== 0) throw new Error('The site could not be built.');
   const served = await serveSite(out, 0);
-  const host = await packingHost(served.url);
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   const lost = new Set<string>();
   try {
-    console.log(`\n${row(['page', ...CATEGORIES])}`);
-    for (const [name, path] of PAGES) {
-      const scores = await medianScores(host.url + path, port, lost);
-      console.log(row([name, ...scores.map(String)]));
+    console.log(`\n${row([name, ...CATEGORIES])}`);
+    for (const [kind, path] of pages) {
+      const scores = await medianScores(served.url + path.slice(1), port, lost);
+      console.log(row([kind, ...scores.map(String)]));
     }
     console.log(
       `\nEvery figure should be ${GOAL} or more. Audits without full marks: ${[...lost].sort().join(', ') || 'none'}.`,
     );
   } finally {
     await browser.close();
-    host.close();
     await served.close();
     await rm(root, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { packedText } from './packed-text.ts';
 
 /** A site being served. */
 export interface Served {
@@ -11,8 +12,8 @@ export interface Served {
 }
 
 /**
- * Serve a built site on the loopback interface, as a static host would: `/b/x` answers with `b/x.html`,
- * an unknown address with `404.html`.
+ * Serve a built site on the loopback interface, as a static host would: `/b/x` answers with `b/x.html`, an unknown
+ * address with `404.html`, and texts go packed to who can unpack them.
  *
  * @param folder the built site
  * @param port the wished port; when it is taken, the next free one of the following twenty; 0 for any
@@ -24,15 +25,20 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
     dev: true,
     etag: true,
     extensions: ['html'],
-    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
   });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {
       response.writeHead(302, { Location: base }).end();
       return;
     }
     request.url = join('/', address.slice(base.length));
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const packed = takesPacked(request) ? await packedText(folder, request.url) : undefined;
+    if (packed !== undefined) {
+      response.writeHead(200, packed.headers).end(packed.bytes);
+      return;
+    }
     handle(request, response, async () => {
       const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
@@ -47,6 +53,12 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a request is for a whole file, packed or not; who has a copy is told first whether it still holds. */
+function takesPacked({ method, headers }: IncomingMessage): boolean {
+  const isWhole = method === 'GET' && headers.range === undefined && headers['if-none-match'] === undefined;
+  return isWhole && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
 }
 
 async function listen(server: Server, port: number, last: number): Promise<number> {

@@ -33,6 +33,31 @@ it('answers as a static host: pages without their ending, and 404 for what is no
   expect((await fetch(`${url}..%2f..%2fetc%2fpasswd`)).status).toBe(404);
 });
 
+it('packs texts for who unpacks them, and nothing else', async () => {
+  const url = await serve(0);
+  await writeFile(join(folder, 'a picture.png'), 'picture');
+  const ask = (path: string, headers = {}) => fetch(url + path, { headers });
+  for (const path of ['', 'about', 'about.html?q=1']) {
+    const answer = await ask(path, { 'accept-encoding': 'gzip, br' });
+    expect(answer.headers.get('content-encoding'), path).toBe('gzip');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(['home', 'about']).toContain(await answer.text());
+  }
+  for (const [path, headers] of [
+    ['about', { 'accept-encoding': 'identity' }],
+    ['about', { 'accept-encoding': 'gzip', range: 'bytes=0-4' }],
+    ['a%20picture.png', { 'accept-encoding': 'gzip' }],
+  ] as const) {
+    const answer = await ask(path, headers);
+    expect(answer.headers.get('content-encoding'), path).toBeNull();
+    expect(['about', 'picture']).toContain(await answer.text());
+  }
+  const etag = (await ask('about', { 'accept-encoding': 'gzip' })).headers.get('etag') ?? '';
+  expect((await ask('about', { 'if-none-match': etag })).status).toBe(304);
+  expect((await ask('%E0%A4%A', { 'accept-encoding': 'gzip' })).status).toBe(404);
+});
+
 it('serves below a base path, and leads there', async () => {
   const url = await serve(0, '/archive/');
   expect(await (await fetch(`${url}about`)).text()).toBe('about');

@@ -1,6 +1,6 @@
+import { contentTypeOf } from '../../site/content-type.ts';
 import { type PlacedFile, packPath, placesOf } from '../saved/copy-list.ts';
 import type { Store } from '../saved/state.ts';
-import { contentTypeOf } from './content-type.ts';
 
 /** Files of the copy that is saved, whichever it is by now. */
 export interface SavedCopy {
