@@ -51,17 +51,16 @@ async function saveFiles(url: string, paths: readonly string[]): Promise<SavingC
     async ([url, paths, atOnce]) => {
       const cache = await caches.open('file by file');
       const left = [...paths];
-      let bytes = 0;
+      performance.clearResourceTimings();
+      performance.setResourceTimingBufferSize(paths.length + atOnce);
       const work = async (): Promise<void> => {
         for (let path = left.pop(); path !== undefined; path = left.pop()) {
-          const response = await fetch(url + path, { cache: 'no-store' });
-          const { byteLength } = await response.clone().arrayBuffer();
-          bytes += byteLength;
-          await cache.put(url + path, response);
+          await cache.put(url + path, await fetch(url + path, { cache: 'no-store' }));
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
-      return bytes;
+      const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return came.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     },
     [url, paths, AT_ONCE] as const,
   );
