@@ -13,6 +13,7 @@ const COLON_FORCES: readonly Force[] = [
   'says',
   'claims',
   'confirms',
+  'admits',
   'reveals',
   'informs',
   'expects',

@@ -27,10 +27,12 @@ export function bindsPreposition(line: Line, from: number, at: number): boolean 
   }
 }
 
-/** «مصدر من المقاومة الشعبية»; not «قال مصدر من جهة أخرى». */
+/** «مصدر من المقاومة الشعبية», «باحثة من مصر»; not «قال مصدر من جهة أخرى». */
 function isFromBody(line: Line, from: number, at: number): boolean {
-  const isSource = at === from + 1 && speakerWord(line, from)?.role === 'source';
-  return isSource && speakerWord(line, at + 1)?.role === 'body';
+  const role = at === from + 1 ? speakerWord(line, from)?.role : undefined;
+  const isFromPlace = line.tokens[at + 1]?.name?.kind === 'place' && isNamed(line.tokens[at + 1]);
+  if (role === 'people') return isFromPlace;
+  return role === 'source' && (isFromPlace || speakerWord(line, at + 1)?.role === 'body');
 }
 
 /** «مصدر في الوزارة», «مدير المنظمة في أوروبا، فلان»; not «قال الوزير في تصريح». */

@@ -49,15 +49,18 @@ type Finder = (at: number, token: Token, isRelative: boolean) => Complement | un
 /** Look through the rest of the clause, up to where another speaks. */
 function findFar(line: Line, from: number, settled: number, find: Finder): Complement | undefined {
   let isRelative = false;
+  // «في بيان نشره أمس، …»: what is told of a source ends with a comma.
+  let isAside = false;
   for (let at = from; at < Math.min(settled + FARTHEST, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return undefined;
     if (isDeepInQuote(line, from, token)) continue;
-    const found = find(at, token, isRelative);
+    const found = find(at, token, isRelative || (isAside && !hasComma(token)));
     if (found !== undefined) return found;
-    isRelative ||= (hasRole(line, at, 'relative') && token.key !== 'ما') || hasRole(line, at, 'aside');
+    isRelative ||= hasRole(line, at, 'relative') && token.key !== 'ما';
+    isAside = hasRole(line, at, 'aside') || (isAside && !hasComma(token));
     const isStart = at === from && verbAt(line, at)?.joined !== true;
-    if (!isStart && isBarrier(line, at, token, isRelative)) return undefined;
+    if (!isStart && isBarrier(line, at, token, isRelative || isAside)) return undefined;
   }
   return undefined;
 }

@@ -37,8 +37,11 @@ const FARTHEST_CARRY = 3;
 export function referTo(voices: readonly Voice[], speaker: Speaker, sentence: number): Voice | undefined {
   const { head } = speaker.phrase;
   if (head === undefined) return undefined;
-  const same = voices.findLast((voice) => voice.noun === head.word);
-  if (same !== undefined) return same;
+  const same = voices.findLast(
+    (voice) => voice.noun === head.word && (head.number === 'd') === (voice.number === 'd'),
+  );
+  // «المصدران» are two: one source that spoke before is not meant.
+  if (same !== undefined || head.number === 'd') return same;
   const recent = voices.filter(
     (voice) => voice.isUnbounded !== true && sentence - voice.sentence <= FARTHEST_CARRY,
   );

@@ -18,6 +18,8 @@ export interface Draft {
   /** What the verb's form says of its subject. */
   readonly form?: Inflected;
   readonly claim: Claim;
+  /** Only who has spoken in the same sentence may be carried on. */
+  readonly isWithinSentence?: true;
   /** The pronoun that is the subject: «أنها أكدت». */
   readonly pronoun?: Span;
 }

@@ -23,6 +23,9 @@ export interface VerbForm extends Inflected {
   readonly verbs: readonly SpeechVerb[];
 }
 
+/** Ending of nominative duals. */
+const DUAL = 'ان';
+
 export type SpeakerRole = 'source' | 'people' | 'office' | 'rank' | 'body' | 'document' | 'media';
 
 export interface SpeakerWord {
@@ -67,9 +70,17 @@ export const KIND_OF_ROLE: Readonly<Record<SpeakerRole, SpeakerKind>> = {
 export function parseLexicon(tables: LexiconTables): SpeechLexicon {
   return {
     verbs: collectForms(readRows(tables.verbs)),
-    speakers: new Map(readRows(tables.speakers).map((row) => [fold(cell(row, 'word')), toSpeakerWord(row)])),
+    speakers: collectSpeakers(readRows(tables.speakers).map(toSpeakerWord)),
     small: new Set(readRows(tables.small).map((row) => `${fold(cell(row, 'word'))} ${cell(row, 'role')}`)),
   };
+}
+
+/** The words as listed, and the nominative duals of those in the singular: شركتان of شركة, who speak as one. */
+function collectSpeakers(words: readonly SpeakerWord[]): ReadonlyMap<string, SpeakerWord> {
+  const duals = words
+    .filter(({ word, number }) => number === 's' && word.length > 2)
+    .map((one) => [fold(one.word.replace(/ة$/u, 'ت')) + DUAL, { ...one, number: 'd' as const }] as const);
+  return new Map([...duals, ...words.map((one) => [fold(one.word), one] as const)]);
 }
 
 type Row = ReadonlyMap<string, string>;

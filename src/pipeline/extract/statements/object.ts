@@ -5,7 +5,7 @@ import { type Phrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { skipFillers } from './subject.ts';
 import { type FoundVerb, hasBreak, hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
-import { isDefinite, isNamed, isThat, isVerbalNoun, speakerWord } from './word-kinds.ts';
+import { isDefinite, isNamed, isPeoplePlural, isThat, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
 /**
  * «أكد الوزير | ضرورة …», «أدانت تونس | الهجوم», «رفض رئيس الوفد العراقي | ربط …»: the subject ends where a noun
@@ -50,12 +50,21 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
   const previous = line.tokens[at - 1];
   const isOther = token.name === undefined && speakerWord(line, at) === undefined;
   if (!isOther || hasRole(line, at, 'self') || hasRole(line, at, 'title-end')) return false;
-  if (isDefinite(token)) return isNamed(previous) && !/(?:ي|يه)$/u.test(token.key);
+  if (isDefinite(token))
+    return isNamed(previous)
+      ? !/(?:ي|يه)$/u.test(token.key)
+      : isClosedByEnding(line, at - 1) && !/[او]ن$/u.test(token.key);
   const isBound = /^و|^[فبك]ال|^ل(?!قا|جو)/u.test(token.key) || isSmall(line, at);
   if (isBound || isDative(line, token)) return false;
   if (!isDefinite(previous) && !isNamed(previous)) return false;
   const isConstruct = token.key.endsWith('ه') && isDefinite(line.tokens[at + 1]);
   return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
+}
+
+/** «الشركتان | التعليق», «المحتجون | الحوار»: their adjectives end as they do. */
+function isClosedByEnding(line: Line, at: number): boolean {
+  const key = line.tokens[at]?.key ?? '';
+  return isPeoplePlural(key) || (speakerWord(line, at)?.number === 'd' && key.endsWith('ان'));
 }
 
 /** A verbal noun with a pronoun: «أكد الوزير فلان | حرصه على …». */

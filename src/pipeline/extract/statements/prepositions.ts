@@ -1,4 +1,4 @@
-import { isAli, type Line, type Token } from './tokens.ts';
+import { isAli, type Line, type Token, verbAt } from './tokens.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['الي', 'إلى'],
@@ -11,7 +11,7 @@ const AFTER_BEH =
   /^ب(?:ال|ت..?.?ي.|ا.{1,3}ا.|است|م.ا.?.ه|ان.{3}|عدم|ضمان|وقف|دعم|ضروره|محاوله|كل |قيام|وجود|ارتكاب|فرض|رد|شن|شده|جهود|مستوي|دور|نتايج|حل|فتح|قتل|عوده|رفع|منع)/u;
 
 /**
- * Does the word open a claim with ب? After a plural or a feminine no personal name can follow, so any noun may;
+ * Does the word open a claim with ب? After a plural or a feminine (طالبت بنشر) no personal name can follow, so any noun may;
  * elsewhere only one that has the form of a verbal noun. «بالوزارة» tells where the subject works.
  */
 export function opensWithBeh(line: Line, at: number, token: Token): boolean {
@@ -22,7 +22,13 @@ export function opensWithBeh(line: Line, at: number, token: Token): boolean {
   if (token.name !== undefined && token.name.kind !== 'person') return false;
   // Verbal nouns in ة; بوتفليقة، بلعيدة and their like are families.
   if (/^[^ولن].{3,}ه$/u.test(rest) || line.lexicon.small.has(`${rest} claim-noun`)) return true;
-  return AFTER_BEH.test(`${token.key} `) || /(?:ون|ين|ات|ه)$/u.test(line.tokens[at - 1]?.key ?? '');
+  const before = verbAt(line, at - 1)?.form;
+  const isAfterFeminine = before?.tense === 'past' && before.gender === 'f';
+  return (
+    isAfterFeminine ||
+    AFTER_BEH.test(`${token.key} `) ||
+    /(?:ون|ين|ات|ه)$/u.test(line.tokens[at - 1]?.key ?? '')
+  );
 }
 
 /** على, not the name علي. */

@@ -53,18 +53,33 @@ function readVerb(line: Line, verb: FoundVerb): Draft | undefined {
 
 function readParticiple(line: Line, verb: FoundVerb): Draft | undefined {
   if (verb.at === 0) return undefined;
-  const complement = findComplement(line, verb.form.verbs, verb.at + 1, verb.at + 1);
+  const complement =
+    findComplement(line, verb.form.verbs, verb.at + 1, verb.at + 1) ?? findAfterPerson(line, verb);
   // Far from its participle, أن belongs to another word.
   if (complement === undefined || complement.at > verb.at + 6) return undefined;
   return toDraft(line, verb, complement, { order: 'participle' });
 }
 
+/** «داعيا السكان إلى …»: the claim behind whom the participle is said to. */
+function findAfterPerson(line: Line, verb: FoundVerb): Complement | undefined {
+  const phrase = takesPerson(verb) ? readPhrase(line, verb.at + 1) : undefined;
+  if (phrase === undefined) return undefined;
+  for (let at = phrase.from + 1; at <= phrase.to; at++) {
+    const complement = findNear(line, verb.form.verbs, at);
+    if (complement !== undefined) return complement;
+  }
+  return undefined;
+}
+
+function takesPerson({ form }: FoundVerb): boolean {
+  return form.verbs.some(({ traits }) => traits.includes('person'));
+}
+
 function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   const { subject, settled } = readAfterVerb(line, verb);
-  const takesPerson = verb.form.verbs.some(({ traits }) => traits.includes('person'));
   // «كان الوزير قد أعلن»: the subject stands before قد.
   const isPluperfect = line.tokens[verb.at - 1]?.key === 'قد';
-  const isFound = subject?.isKnown === true && !takesPerson && !isPluperfect;
+  const isFound = subject?.isKnown === true && !takesPerson(verb) && !isPluperfect;
   const first = isFound ? undefined : readBeforeVerb(line, verb);
   const before = first && findAfterSubject(line, verb);
   const isWhole = first?.order !== 'relative' || (before !== undefined && !isLoose(before));
@@ -77,7 +92,10 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
       findClaimNoun(line, verb, settled) ??
       findComplement(line, verb.form.verbs, subject.phrase.to, settled) ??
       findObjectAfterComma(line, verb, settled);
-    return complement && acceptSubject(line, verb, complement, subject, settled);
+    return (
+      complement &&
+      (acceptSubject(line, verb, complement, subject, settled) ?? readAsked(line, verb, complement, subject))
+    );
   }
   const complement =
     findClaimNoun(line, verb, settled) ?? findComplement(line, verb.form.verbs, verb.at + 1, settled);
@@ -87,12 +105,19 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   return canCarry(line, verb, complement) ? toDraft(line, verb, complement, { order: 'carried' }) : undefined;
 }
 
+/** «قالت فلانة إن …، ودعت البلديات إلى …»: of whom nothing tells that they speak, they are asked by the one who does. */
+function readAsked(line: Line, verb: FoundVerb, complement: Complement, asked: Speaker): Draft | undefined {
+  const isObject = takesPerson(verb) && !asked.isKnown && complement.at === asked.phrase.to;
+  return isObject && verb.joined && verb.at > 0 && canCarry(line, verb, complement)
+    ? toDraft(line, verb, complement, { order: 'carried', isWithinSentence: true })
+    : undefined;
+}
+
 /** The claim of a verb whose subject stands before it: right there, as its object, or further on. */
 function findAfterSubject(line: Line, verb: FoundVerb): Complement | undefined {
   const { verbs } = verb.form;
   const next = verb.at + 1;
-  const takesPerson = verbs.some(({ traits }) => traits.includes('person'));
-  const settled = takesPerson ? (readPhrase(line, next)?.to ?? next) : skipFillers(line, next);
+  const settled = takesPerson(verb) ? (readPhrase(line, next)?.to ?? next) : skipFillers(line, next);
   return findNear(line, verbs, next) ?? findObject(line, verb) ?? findComplement(line, verbs, next, settled);
 }
 
@@ -115,7 +140,8 @@ function acceptSubject(
   // Several words that nobody lists are an object as likely as a speaker: «تعلن السلام كل يوم …».
   const isUncertain = !speaker.isKnown && speaker.phrase.to - speaker.phrase.from > 1;
   if (isUncertain && complement.at > settled + 1) return undefined;
-  const isParenthesis = beginsAttribution(line, settled);
+  // «أفاد مسؤول طلب عدم الكشف عن اسمه بأن»: what is told of the speaker moves nothing away.
+  const isParenthesis = beginsAttribution(line, settled) || hasRole(line, settled, 'aside');
   if (complement.verb.traits.includes('near') && complement.at > settled + 1 && !isParenthesis)
     return undefined;
   if (isGuarded(line, verb) && !(speaker.isListed && isNext && opensClause(line, verb))) return undefined;
@@ -162,7 +188,7 @@ function canCarry(line: Line, verb: FoundVerb, complement: Complement): boolean 
   return !isLoose(complement) || !isPassive;
 }
 
-type Who = Pick<Draft, 'order' | 'speaker' | 'pronoun'>;
+type Who = Pick<Draft, 'order' | 'speaker' | 'pronoun' | 'isWithinSentence'>;
 
 function toDraft(line: Line, verb: FoundVerb, complement: Complement, who: Who): Draft | undefined {
   const claim = readClaim(line, complement.start, isLoose(complement));

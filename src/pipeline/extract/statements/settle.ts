@@ -35,18 +35,27 @@ export interface Context {
  */
 export function settle(line: Line, draft: Draft, context: Context): Settled | undefined {
   if (draft.speaker !== undefined) return settleNamed(line, draft, draft.speaker, context);
-  if (draft.pronoun !== undefined) return settlePronoun(line, draft, draft.pronoun);
+  if (draft.pronoun !== undefined)
+    return settlePronoun(line, draft, draft.pronoun) ?? settleContrast(line, draft, draft.pronoun, context);
   if (draft.order === 'participle') return settleParticiple(draft, context);
-  if (isInside(draft, context.before) || draft.form === undefined) return undefined;
-  const voice = carryOn(context.voices, draft.form, line.sentence.number);
-  return (
-    voice && {
-      draft,
-      voice: { ...voice, sentence: line.sentence.number },
-      origin: 'carried',
-      rule: 'carried',
-    }
-  );
+  return settleCarried(line, draft, context);
+}
+
+function settleCarried(line: Line, draft: Draft, { voices, before }: Context): Settled | undefined {
+  const { number } = line.sentence;
+  if (isInside(draft, before) || draft.form === undefined) return undefined;
+  const voice = carryOn(voices, draft.form, number);
+  if (voice === undefined || (draft.isWithinSentence === true && voice.sentence !== number)) return undefined;
+  return { draft, voice: { ...voice, sentence: number }, origin: 'carried', rule: 'carried' };
+}
+
+/** «غير أنه حذر من …», «لكنها طالبت ب…»: the one who has just spoken adds something else. */
+function settleContrast(line: Line, draft: Draft, pronoun: Span, context: Context): Settled | undefined {
+  const at = line.tokens.findIndex(({ span }) => span.start === pronoun.start);
+  const isContrast =
+    line.tokens[at]?.key.includes('لكن') === true ||
+    /^(?:غير|الا|بيد)$/u.test(line.tokens[at - 1]?.key ?? '');
+  return isContrast ? settleCarried(line, draft, context) : undefined;
 }
 
 /** Does the draft's verb stand in the claim of another: is it what somebody says that somebody says? */

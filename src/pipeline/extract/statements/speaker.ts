@@ -5,7 +5,7 @@ import { KIND_OF_ROLE, type SpeakerRole } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { nameOf } from './speaker-name.ts';
 import { hasRole, type KnownName, type Line } from './tokens.ts';
-import { isDefinite, isNamed, isVerbalNoun, speakerWord } from './word-kinds.ts';
+import { isDefinite, isNamed, isPeoplePlural, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
 /** Who a phrase names, before the rest of the text is asked. */
 export interface Speaker {
@@ -45,6 +45,7 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
     leads === undefined &&
     (phrase.isDefinite || isRepeated(line, phrase)) &&
     isPlainReference(line, phrase);
+  const isPeople = isPeoplePlural(line.tokens[phrase.from]?.key ?? '');
   const gender = head?.gender ?? (leads === undefined ? undefined : genderOf(leads));
   return {
     phrase,
@@ -53,7 +54,7 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
     mayRefer,
     isAbstract: !isPersonal && leads === undefined && /ية\p{M}*$/u.test(line.tokens[phrase.from]?.raw ?? ''),
     isListed: head !== undefined || leads !== undefined || person !== undefined,
-    isKnown: head !== undefined || leads !== undefined || isPersonal,
+    isKnown: head !== undefined || leads !== undefined || isPersonal || isPeople,
     ...(whole?.id !== undefined && { id: whole.id }),
     ...(gender !== undefined && { gender }),
   };

@@ -28,7 +28,9 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   if (next === undefined || ((hasBreak(next) || opensQuote(line, from)) && from === verb.at + 1))
     return { settled: from };
   if (findNear(line, verb.form.verbs, from) !== undefined) return { settled: from };
-  const phrase = hasRole(line, from, 'claim-noun') ? undefined : readPhrase(line, from);
+  // «قال له بالنص»: no subject begins so.
+  const isManner = /^ب(?:ال|حذر$)/u.test(next.key) && next.name === undefined;
+  const phrase = isManner || hasRole(line, from, 'claim-noun') ? undefined : readPhrase(line, from);
   const whole = phrase && cutAtClaim(line, verb, phrase);
   const cut = whole && cutAddressee(line, verb, whole);
   if (whole === undefined || cut === undefined) return { settled: from };
@@ -64,8 +66,9 @@ function fillerAt(line: Line, at: number): number {
   return 1 + (month?.length ?? 0);
 }
 
-/** «قال ل«الصحيفة» مصدر», «قال لرويترز مسؤول»: whom it was said to. */
+/** «قال ل«الصحيفة» مصدر», «قال لرويترز مسؤول», «رد عليه خبير»: whom it was said to. */
 function wordsOfAddressee(line: Line, at: number, { key, name, span }: Token): number {
+  if (/^(?:ل|علي)ه(?:ا|م|ما|ن)?$/u.test(key)) return 1;
   const next = line.tokens[at + 1];
   const quote = key === 'ل' && next !== undefined ? quoteOpenedBy(line, next) : undefined;
   const isInside = (end: number, i: number): boolean =>
@@ -93,13 +96,17 @@ function wordsInBrackets(line: Line, at: number): number {
   return Math.max(size, 0);
 }
 
+const IN_CHARGE = /^(?:ال)?مكلف(?:ه|ون|ين)?$/u;
+
 /** Of a verb whose claim ب or ل opens, leave the claim out of the phrase: «تعهدت الوزارة | بتشديد الرقابة». */
 function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undefined {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const frame = findNear(line, verb.form.verbs, at)?.frame;
     // «الاتحاد العام للعمال»: لل mostly goes on with the name of a body.
     const isOfName = frame === 'ل' && line.tokens[at]?.key.startsWith('لل') === true;
-    if ((frame === 'ب' || frame === 'ل') && !isOfName) return toPhrase(line, phrase.from, at);
+    // «كاتب الدولة المكلف بإصلاح المستشفيات»: the post goes on.
+    const isCharge = frame === 'ب' && IN_CHARGE.test(line.tokens[at - 1]?.key ?? '');
+    if ((frame === 'ب' || frame === 'ل') && !isOfName && !isCharge) return toPhrase(line, phrase.from, at);
   }
   return phrase;
 }

@@ -158,7 +158,8 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
   const raw = token.raw.slice(skipped);
   if (form.tense === 'past' && DAMMA_AFTER_FIRST.test(raw)) return undefined;
   if (form.form.endsWith('ي') && form.tense === 'past' && !/\u0649\p{M}*$/u.test(raw)) return undefined;
-  if (joined && form.verbs.some(({ traits }) => traits.includes('joined'))) return undefined;
+  if (joined && form.verbs.some(({ traits }) => traits.includes('joined')) && !isReply(line, at))
+    return undefined;
   // وعدّ is another verb: he counted.
   if (token.key === 'وعد' && raw.includes(SHADDA)) return undefined;
   if (form.tense === 'participle' && !token.key.endsWith('ا') && !hasFrameWord(line.tokens, at + 1))
@@ -171,6 +172,13 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
     line.tokens[at - 1]?.key !== 'حين';
   if (isAfterPreposition && !hasBreak(token)) return undefined;
   return { at, form, joined, span: { start: token.span.start + skipped, end: token.span.end } };
+}
+
+/** «ورد عليه خبير», «ورد المدير»: somebody answers; «ورد في بيان», «ورد اسمه» is another verb. */
+function isReply({ tokens, lexicon }: Line, at: number): boolean {
+  const next = tokens[at + 1]?.key ?? '';
+  const role = (lexicon.speakers.get(next) ?? lexicon.speakers.get(next.replace(/^ال/u, '')))?.role;
+  return /^عليه(?:ا|م|ما|ن)?$/u.test(next) || role === 'people' || role === 'office' || role === 'rank';
 }
 
 /** Feminine and plural participles are mostly nouns (متابعة، مضيفين): they speak only before their frame. */

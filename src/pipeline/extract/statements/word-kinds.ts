@@ -42,6 +42,15 @@ export function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && /^(?:ال|لل)/u.test(token.key);
 }
 
+/** Plurals in ون of participles, trades and origins, folded: محتجون، صيادون، باحثون، تونسيون. */
+const PEOPLE = /^ال(?:م.{3,}|..ا.|.ا..|.{2,}ي)ون$/u;
+const THINGS = /^ال(?:مليون|بليون|تريليون|تلفزيون|تليفزيون|افيون)$/u;
+
+/** Is the word a plural of people that can only be a subject, as its ending says: «الصيادون»? */
+export function isPeoplePlural(key: string): boolean {
+  return PEOPLE.test(key) && !THINGS.test(key);
+}
+
 /** How verbal nouns of the derived forms look, folded: تفعيل، افتعال، استفعال، مفاعلة. */
 const DERIVED = /^(?:ت..ي.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه)$/u;
 const NAMES_OF_THAT_FORM = /^(?:ابتسام|انتصار|امتثال|معاويه)$/u;
