@@ -13,11 +13,12 @@ const LEAST_MATCHES = 10;
 
 /** Make an archive of 450-word articles, and queries of two to four words that stand together in some of them. */
 export function makeCorpus(size: number): BenchCorpus {
-  const documents = Array.from({ length: size }, (_, index) => documentOf(index));
+  const documents = Array.from({ length: size }, (_, index) => benchDocument(index));
   return { documents, queries: makeQueries(documents) };
 }
 
-function documentOf(index: number): SearchDocument {
+/** Article number `index` of the archive. */
+export function benchDocument(index: number): SearchDocument {
   const { name, title, text, date } = syntheticArticle(index);
   const sentences = text.split(/(?<=\.)\s+/u).filter((sentence) => sentence !== '');
   return {

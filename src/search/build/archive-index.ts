@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBriefing } from '../../briefing/front-matter.ts';
 import { holdBack, outputDay } from '../../briefing/publication.ts';
+import { readQuickly } from '../../briefing/quick-briefing.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { IndexEntry } from '../format/entry.ts';
 import type { NamedThing } from '../format/names.ts';
 import { documentOfBriefing } from './briefing-document.ts';
-import { buildIndex, type IndexTarget } from './build-index.ts';
+import { buildIndex, type IndexTarget, spoolFile } from './build-index.ts';
 import { openSpool } from './spool.ts';
 
 const BRIEFINGS = 'content/briefings';
@@ -30,11 +31,12 @@ export async function indexArchive(
   const folder = join(root, BRIEFINGS);
   const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
   const counts = new Map<string, number>();
-  const spool = await openSpool(join(target.cache, 'documents.part'));
+  const spool = await openSpool(spoolFile(target));
   try {
     for (const file of files) {
       const path = `${BRIEFINGS}/${file}`;
-      const { data, body } = parseBriefing(await readFile(join(folder, file), 'utf8'), path);
+      const text = await readFile(join(folder, file), 'utf8');
+      const { data, body } = readQuickly(text) ?? parseBriefing(text, path);
       if (data === undefined || holdBack(data, day, path) !== undefined) continue;
       const document = documentOfBriefing(file.slice(0, -EXTENSION.length), data, body, registry);
       for (const { id } of document.things) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../document.ts';
 import { ENTRY_FILE, INDEX_VERSION, type IndexEntry, type ShardEntry } from '../format/entry.ts';
 import type { NamedThing } from '../format/names.ts';
-import { BEGINNINGS_FOLDER, ENDINGS_FOLDER, type VocabularyContents } from '../format/vocabulary-files.ts';
 import { type SearchSettings, settings as shipped } from '../settings.ts';
-import { makeShard, WORDS_FILE } from './make-shard.ts';
+import { makeShard, type ShardOrder } from './make-shard.ts';
 import { writePacked } from './shard-index.ts';
-import { cutShards, digestOf, digestOfCode } from './shards.ts';
-import { type DocumentSource, sourceOf } from './spool.ts';
-import {
-  addCounts,
-  type CountedWord,
-  type PrintedVocabulary,
-  printVocabulary,
-  type WordCounts,
-} from './vocabulary.ts';
+import { cutShards, digestOfCode, digestOfShard } from './shards.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { writeVocabulary } from './vocabulary.ts';
+import { WORD_LISTS } from './word-list.ts';
 
 /** Where an index goes, and what is kept between builds. */
 export interface IndexTarget {
@@ -30,27 +24,49 @@ export interface IndexTarget {
  * Build the search index of an archive: shards of Pagefind, a vocabulary, the registry's names, and an entry file
  * that is written last. Same documents, same bytes; a shard whose documents have not changed comes from the cache.
  *
+ * @param documents in memory, or on the disk where an archive may be of any size
  * @throws Error when Pagefind fails
  */
 export async function buildIndex(
-  documents: readonly SearchDocument[] | DocumentSource,
+  documents: readonly SearchDocument[] | Spool,
   names: readonly NamedThing[],
-  { out, cache }: IndexTarget,
+  target: IndexTarget,
   settings: SearchSettings = shipped,
 ): Promise<IndexEntry> {
-  const source = 'load' in documents ? documents : sourceOf(documents);
+  if ('add' in documents) return buildFrom(documents, names, target, settings);
+  const spool = await openSpool(spoolFile(target));
+  try {
+    for (const document of documents) await spool.add(document);
+    return await buildFrom(spool, names, target, settings);
+  } finally {
+    await spool.end();
+  }
+}
+
+/** Where documents wait for their index. */
+export function spoolFile({ cache }: IndexTarget): string {
+  return join(cache, 'documents.part');
+}
+
+async function buildFrom(
+  spool: Spool,
+  names: readonly NamedThing[],
+  { out, cache }: IndexTarget,
+  settings: SearchSettings,
+): Promise<IndexEntry> {
   await mkdir(cache, { recursive: true });
   await mkdir(out, { recursive: true });
   const shards: ShardEntry[] = [];
-  const counts = new Map<string, CountedWord>();
   const code = digestOfCode();
-  for (const heads of cutShards(source.heads)) {
-    const own = await source.load(heads);
-    const name = digestOf([code, settings, own]);
-    addCounts(counts, await placeShard(own, name, { out, cache }, settings));
-    shards.push({ folder: `${name}/`, documents: own.length });
+  for (const documents of cutShards(spool.documents)) {
+    const name = await digestOfShard([code, settings], spool.file, documents);
+    await placeShard({ spool: spool.file, documents, folder: join(cache, name), settings }, join(out, name));
+    shards.push({ folder: `${name}/`, documents: documents.length });
   }
-  const vocabulary = await writeVocabulary(printVocabulary(counts), out);
+  const vocabulary = await writeVocabulary(
+    shards.map(({ folder }) => join(cache, folder)),
+    out,
+  );
   const entry: IndexEntry = {
     version: INDEX_VERSION,
     shards,
@@ -63,46 +79,14 @@ export async function buildIndex(
   return entry;
 }
 
-/** Put a shard in the index, from the cache if it is there. @returns its words */
-async function placeShard(
-  documents: readonly SearchDocument[],
-  name: string,
-  { out, cache }: IndexTarget,
-  settings: SearchSettings,
-): Promise<WordCounts> {
-  const kept = join(cache, name);
-  if (!(await exists(join(kept, WORDS_FILE)))) {
-    await makeShard({ documents, folder: kept, settings });
-  }
-  if (!(await exists(join(out, name, 'contents')))) {
-    const filter = (file: string): boolean => !file.endsWith(WORDS_FILE);
-    // A copy that is broken off must not pass for a shard.
-    await cp(kept, join(out, `${name}.part`), { recursive: true, filter });
-    await rename(join(out, `${name}.part`), join(out, name));
-  }
-  return JSON.parse(await readFile(join(kept, WORDS_FILE), 'utf8')) as WordCounts;
-}
-
-/** @returns its folder, with a slash at the end */
-async function writeVocabulary(printed: PrintedVocabulary, out: string): Promise<string> {
-  const folder = `${digestOf(printed)}/`;
-  const work = join(out, `${folder.slice(0, -1)}.part`);
-  const lists = [
-    [BEGINNINGS_FOLDER, printed.beginnings],
-    [ENDINGS_FOLDER, printed.endings],
-  ] as const;
-  for (const [name, { parts }] of lists) {
-    await mkdir(join(work, name), { recursive: true });
-    for (const [i, part] of parts.entries()) await writePacked(join(work, name, String(i)), part);
-  }
-  const contents: VocabularyContents = {
-    beginnings: printed.beginnings.starts,
-    endings: printed.endings.starts,
-  };
-  await writePacked(join(work, 'contents'), JSON.stringify(contents));
-  await rm(join(out, folder), { recursive: true, force: true });
-  await rename(work, join(out, folder));
-  return folder;
+/** Put a shard in the index, from the cache if it is there. */
+async function placeShard(order: ShardOrder, place: string): Promise<void> {
+  if (!(await exists(order.folder))) await makeShard(order);
+  if (await exists(place)) return;
+  const filter = (file: string): boolean => !WORD_LISTS.some((list) => file.endsWith(list.file));
+  // A copy that is broken off must not pass for a shard.
+  await cp(order.folder, `${place}.part`, { recursive: true, filter });
+  await rename(`${place}.part`, place);
 }
 
 async function writeNamed(out: string, text: string, extension: string): Promise<string> {
@@ -123,7 +107,7 @@ async function dropOld(out: string, entry: IndexEntry): Promise<void> {
 }
 
 async function exists(file: string): Promise<boolean> {
-  return readFile(file).then(
+  return stat(file).then(
     () => true,
     () => false,
   );

@@ -2,62 +2,48 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SearchDocument } from '../document.ts';
 
+/** Where a document stands in the file of a spool, in bytes. */
+export interface SpoolPlace {
+  readonly start: number;
+  readonly bytes: number;
+}
+
 /** What tells where a document goes among others. */
 export interface DocumentHead extends Pick<SearchDocument, 'id' | 'date'> {
   /** Letters of its sentences. */
   readonly size: number;
 }
 
-/** The documents of an archive, which need not all be in memory. */
-export interface DocumentSource {
-  readonly heads: readonly DocumentHead[];
-  /** The documents of some heads, in their order. */
-  readonly load: (heads: readonly DocumentHead[]) => Promise<readonly SearchDocument[]>;
-}
+/** A document that waits on the disk. */
+export interface SpooledDocument extends DocumentHead, SpoolPlace {}
 
-/** Documents that wait on the disk. */
-export interface Spool extends DocumentSource {
+/** The documents of an archive, in a file: an index of any size needs the memory of a few of them. */
+export interface Spool {
+  readonly file: string;
+  readonly documents: readonly SpooledDocument[];
   readonly add: (document: SearchDocument) => Promise<void>;
   /** Remove the file. */
   readonly end: () => Promise<void>;
 }
 
-/** Documents that are in memory anyway. */
-export function sourceOf(documents: readonly SearchDocument[]): DocumentSource {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return {
-    heads: documents.map(headOf),
-    load: async (heads) => heads.flatMap(({ id }) => byId.get(id) ?? []),
-  };
-}
-
 /**
- * Keep documents in a file, so that an index of any size needs the memory of one shard.
+ * Begin a spool.
  *
  * @param file is made anew
  */
 export async function openSpool(file: string): Promise<Spool> {
   await mkdir(dirname(file), { recursive: true });
-  const handle = await open(file, 'w+');
-  const heads: DocumentHead[] = [];
-  const places = new Map<string, { readonly start: number; readonly size: number }>();
+  const handle = await open(file, 'w');
+  const documents: SpooledDocument[] = [];
   let end = 0;
   return {
-    heads,
+    file,
+    documents,
     add: async (document) => {
-      const bytes = Buffer.from(JSON.stringify(document));
-      await handle.write(bytes, 0, bytes.length, end);
-      heads.push(headOf(document));
-      places.set(document.id, { start: end, size: bytes.length });
-      end += bytes.length;
-    },
-    load: async (wanted) => {
-      const documents: SearchDocument[] = [];
-      for (const { id } of wanted) {
-        const { start, size } = places.get(id) ?? { start: 0, size: 0 };
-        documents.push(JSON.parse(await readAt(handle, start, size)) as SearchDocument);
-      }
-      return documents;
+      const json = Buffer.from(JSON.stringify(document));
+      await handle.write(json, 0, json.length, end);
+      documents.push({ ...headOf(document), start: end, bytes: json.length });
+      end += json.length;
     },
     end: async () => {
       await handle.close();
@@ -71,8 +57,30 @@ function headOf({ id, date, sentences }: SearchDocument): DocumentHead {
   return { id, ...(date !== undefined && { date }), size };
 }
 
-async function readAt(handle: FileHandle, start: number, size: number): Promise<string> {
-  const bytes = Buffer.alloc(size);
-  await handle.read(bytes, 0, size, start);
-  return bytes.toString();
+/** Read documents from the file of a spool, one after another, as JSON. */
+export async function* readSpooled(file: string, places: readonly SpoolPlace[]): AsyncGenerator<Buffer> {
+  const handle = await open(file);
+  try {
+    for (const place of places) yield await readAt(handle, place);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readAt(handle: FileHandle, { start, bytes }: SpoolPlace): Promise<Buffer> {
+  const json = Buffer.alloc(bytes);
+  await handle.read(json, 0, bytes, start);
+  return json;
+}
+
+/** Load documents from the file of a spool. */
+export async function loadSpooled(
+  file: string,
+  places: readonly SpoolPlace[],
+): Promise<readonly SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  for await (const json of readSpooled(file, places)) {
+    documents.push(JSON.parse(json.toString()) as SearchDocument);
+  }
+  return documents;
 }

@@ -1,105 +1,82 @@
-import { analyze } from '../analyze.ts';
-import type { SearchDocument } from '../document.ts';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { shortestStart } from '../format/contents.ts';
-import { reverseLetters } from '../format/vocabulary-files.ts';
-
-/** A word of documents, as it is written most often, and how many documents have it in any spelling. */
-export interface CountedWord {
-  readonly text: string;
-  readonly documents: number;
-}
-
-/** Words by their key: folded, without article. */
-export type WordCounts = Readonly<Record<string, CountedWord>>;
-
-const UNSEEN = /[\p{M}\p{Cf}\u0640]/gu;
-/** What may stand before an article, and لل, which is an article with what stands before it. */
-const BEFORE_ARTICLE = /^(?:[وفبك]{1,2}(?=ال)|[وف]?لل)(?=.{3})/;
-
-/** Count the words of documents; stop words, numbers and single letters are left out. */
-export function countWords(documents: readonly SearchDocument[]): WordCounts {
-  const spellings = new Map<string, Map<string, number>>();
-  const totals = new Map<string, number>();
-  for (const { title, sentences } of documents) {
-    const text = [title, ...sentences].join('\n');
-    const keys = new Set<string>();
-    for (const { start, end, form, bare, isStop } of analyze(text)) {
-      if (isStop || form.length < 2 || /^\d/.test(form)) continue;
-      const own = spellings.get(bare) ?? new Map<string, number>();
-      const spelling = spellingOf(text.slice(start, end));
-      spellings.set(bare, own.set(spelling, (own.get(spelling) ?? 0) + 1));
-      keys.add(bare);
-    }
-    for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
-  }
-  return Object.fromEntries(
-    [...totals]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, documents]) => [key, { text: commonest(spellings.get(key) ?? new Map()), documents }]),
-  );
-}
-
-function spellingOf(word: string): string {
-  return word.replace(UNSEEN, '').replace(BEFORE_ARTICLE, (before) => (before.endsWith('لل') ? 'ال' : ''));
-}
-
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  const [first] = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
-}
-
-/** A list of words as its files hold it. */
-export interface PrintedList {
-  /** As much of each part's first key as tells it from what is before. */
-  readonly starts: readonly string[];
-  readonly parts: readonly string[];
-}
-
-/** The vocabulary of an archive, to be found by how words begin and by how they end. */
-export interface PrintedVocabulary {
-  readonly beginnings: PrintedList;
-  /** The same words, each read from its end. */
-  readonly endings: PrintedList;
-}
+import type { VocabularyContents } from '../format/vocabulary-files.ts';
+import type { CountedWord } from './count-words.ts';
+import { writePacked } from './shard-index.ts';
+import { shortDigest } from './shards.ts';
+import { mergeWordLists, WORD_LISTS } from './word-list.ts';
 
 /** Small, since an unknown word needs one part of each list, and few need more. */
 const WORDS_IN_PART = 600;
 
-/** Add the words of a shard to those of others. */
-export function addCounts(joined: Map<string, CountedWord>, counts: WordCounts): void {
-  for (const [key, { text, documents }] of Object.entries(counts)) {
-    const known = joined.get(key);
-    const isBetter = known === undefined || documents > known.documents;
-    joined.set(key, { text: isBetter ? text : known.text, documents: documents + (known?.documents ?? 0) });
+/**
+ * Write the vocabulary of an archive, to be found by how words begin and by how they end, in parts of a few hundred
+ * words.
+ *
+ * @param shards folders that hold word lists
+ * @param out folder of the index
+ * @returns the vocabulary's own folder in it, named by a hash of what it holds, with a slash at the end
+ */
+export async function writeVocabulary(shards: readonly string[], out: string): Promise<string> {
+  const work = join(out, 'vocabulary.part');
+  await rm(work, { recursive: true, force: true });
+  const hash = createHash('sha256');
+  const starts: (readonly string[])[] = [];
+  for (const { file, folder } of WORD_LISTS) {
+    await mkdir(join(work, folder), { recursive: true });
+    const own: string[] = [];
+    for (const { start, text } of printParts(mergeWordLists(shards.map((shard) => join(shard, file))))) {
+      hash.update(`${folder}${start}\n${text}\n`);
+      await writePacked(join(work, folder, String(own.length)), text);
+      own.push(start);
+    }
+    starts.push(own);
   }
+  const [beginnings = [], endings = []] = starts;
+  await writePacked(
+    join(work, 'contents'),
+    JSON.stringify({ beginnings, endings } satisfies VocabularyContents),
+  );
+  const folder = `${shortDigest(hash)}/`;
+  await rm(join(out, folder), { recursive: true, force: true });
+  await rename(work, join(out, folder));
+  return folder;
+}
+
+/** Part of a list of words, as its file holds it. */
+export interface PrintedPart {
+  /** As much of its first key as tells it from what is before. */
+  readonly start: string;
+  readonly text: string;
 }
 
 /**
- * Print words in parts, in order of their keys. Each line is the number of letters that the word shares with the
- * one before, the rest of it, and how common it is: the binary logarithm of its documents.
+ * Print words in parts. Each line is the number of letters that the word shares with the one before, the rest of it,
+ * and how common it is: the binary logarithm of its documents.
  *
+ * @param words in order of their keys
  * @example
- * const joined = new Map([['كتاب', { text: 'كتاب', documents: 3 }], ['كتب', { text: 'كتب', documents: 1 }]]);
- * printVocabulary(joined).beginnings.parts // ['0 كتاب 1\n2 ب 0']
+ * const words = [{ key: 'كتاب', text: 'كتاب', documents: 3 }, { key: 'كتب', text: 'كتب', documents: 1 }];
+ * [...printParts(words)] // [{ start: 'ك', text: '0 كتاب 1\n2 ب 0' }]
  */
-export function printVocabulary(joined: ReadonlyMap<string, CountedWord>): PrintedVocabulary {
-  const backwards = [...joined].map(
-    ([key, { text, documents }]) => [reverseLetters(key), { text: reverseLetters(text), documents }] as const,
-  );
-  return { beginnings: printList([...joined]), endings: printList(backwards) };
-}
-
-function printList(words: readonly (readonly [string, CountedWord])[]): PrintedList {
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = Array.from({ length: Math.ceil(sorted.length / WORDS_IN_PART) }, (_, part) =>
-    sorted.slice(part * WORDS_IN_PART, (part + 1) * WORDS_IN_PART),
-  );
-  return {
-    starts: parts.map((own, i) => shortestStart(own[0]?.[0] ?? '', parts[i - 1]?.at(-1)?.[0] ?? '')),
-    parts: parts.map((own) =>
-      own.map(([, word], i) => printLine(word, own[i - 1]?.[1].text ?? '')).join('\n'),
-    ),
-  };
+export function* printParts(words: Iterable<CountedWord>): Generator<PrintedPart> {
+  let part: CountedWord[] = [];
+  let before = '';
+  const print = (): PrintedPart => ({
+    start: shortestStart(part[0]?.key ?? '', before),
+    text: part.map((word, i) => printLine(word, part[i - 1]?.text ?? '')).join('\n'),
+  });
+  for (const word of words) {
+    if (part.length === WORDS_IN_PART) {
+      yield print();
+      before = part.at(-1)?.key ?? '';
+      part = [];
+    }
+    part.push(word);
+  }
+  if (part.length > 0) yield print();
 }
 
 function printLine({ text, documents }: CountedWord, before: string): string {

@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
-import { cutShards } from '../../../src/search/build/shards.ts';
-import {
-  addCounts,
-  type CountedWord,
-  countWords,
-  printVocabulary,
-} from '../../../src/search/build/vocabulary.ts';
+import { countWords } from '../../../src/search/build/count-words.ts';
+import { cutBatches, cutShards } from '../../../src/search/build/shards.ts';
+import { printParts } from '../../../src/search/build/vocabulary.ts';
+import { mergeWordLists, WORD_LISTS } from '../../../src/search/build/word-list.ts';
 import { readChunk } from '../../../src/search/format/chunk.ts';
 import { unpack } from '../../../src/search/format/unpack.ts';
+import { BEGINNINGS_FOLDER, ENDINGS_FOLDER } from '../../../src/search/format/vocabulary-files.ts';
 import { readWords } from '../../../src/search/query/known-words.ts';
 import { documentOf, indexOf } from './archive.ts';
 
@@ -107,25 +106,60 @@ describe('cutShards', () => {
   });
 });
 
+describe('cutBatches', () => {
+  it('holds few documents, and fewer where they are long, so that Pagefind needs no more memory', () => {
+    const short = Array.from({ length: 600 }, () => ({ size: 3000 }));
+    expect(cutBatches(short).map((batch) => batch.length)).toEqual([250, 250, 100]);
+    const long = Array.from({ length: 5 }, () => ({ size: 400_000 }));
+    expect(cutBatches(long).map((batch) => batch.length)).toEqual([2, 2, 1]);
+  });
+});
+
 describe('the vocabulary', () => {
-  const print = () => {
-    const joined = new Map<string, CountedWord>();
-    addCounts(
-      joined,
-      countWords([
-        documentOf('a', 'كتاب', ['كتب الكتاب كاتب في المكتبة']),
-        documentOf('b', '', ['كاتب وكتاب']),
-      ]),
-    );
-    addCounts(joined, { كاتب: { text: 'الكاتب', documents: 6 } });
-    return printVocabulary(joined);
+  const ONE_SHARD = [
+    documentOf('a', 'كتاب', ['كتب الكتاب كاتب في المكتبة']),
+    documentOf('b', '', ['كاتب وكتاب']),
+  ];
+  const OTHER_SHARD = Array.from({ length: 6 }, (_, i) => documentOf(`c${i}`, '', ['الكاتب 12 يكتب']));
+
+  /** The words of two shards by way of their files: in order of the keys of a list, and as a reader has them. */
+  const wordsOf = (folder: string) => {
+    const list = WORD_LISTS.find((one) => one.folder === folder);
+    const files = [ONE_SHARD, OTHER_SHARD].map((documents, i) => {
+      const counter = countWords();
+      for (const document of documents) counter.add(document);
+      const file = join(mkdtempSync(join(tmpdir(), 'mujaz-words-')), `${i}.tsv`);
+      writeFileSync(file, list?.print(counter.words()) ?? '');
+      return file;
+    });
+    const merged = [...mergeWordLists(files)];
+    const read = [...printParts(merged)].flatMap(({ text }) => readWords(text, folder === ENDINGS_FOLDER));
+    return { keys: merged.map(({ key }) => key), read };
   };
 
-  it.each(['beginnings', 'endings'] as const)('is read as it was printed by %s', (list) => {
-    const words = readWords(print()[list].parts[0] ?? '', list === 'endings');
-    expect(words).toHaveLength(5);
-    expect(words).toContainEqual({ key: 'كاتب', text: 'الكاتب', rank: 3 });
-    expect(words).toContainEqual({ key: 'كتاب', text: 'الكتاب', rank: 0 });
-    expect(words.map(({ key }) => key)).not.toContain('في');
+  it.each([BEGINNINGS_FOLDER, ENDINGS_FOLDER])('of all shards is read as it was printed by %s', (folder) => {
+    const { keys, read } = wordsOf(folder);
+    expect(keys).toEqual(keys.toSorted());
+    expect(read).toHaveLength(6);
+    // Eight documents have it, six of them with its article.
+    expect(read).toContainEqual({ key: 'كاتب', text: 'الكاتب', rank: 3 });
+    expect(read).toContainEqual({ key: 'كتاب', text: 'الكتاب', rank: 0 });
+    expect(read.map(({ key }) => key)).not.toContain('في');
+  });
+
+  it('is cut into parts, each known by what its first word has that those before lack', () => {
+    const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه'];
+    const words = letters
+      .flatMap((first) => letters.map((second) => `${first}${second}يم`))
+      .toSorted()
+      .map((key) => ({ key, text: key, documents: 1 }));
+    const parts = [...printParts(words)];
+    expect(parts).toHaveLength(2);
+    const [, second] = parts;
+    const [before, at] = [words[599]?.key ?? '', words[600]?.key ?? ''];
+    expect(second !== undefined && before < second.start && second.start <= at).toBe(true);
+    expect(parts.flatMap(({ text }) => readWords(text, false)).map((word) => word.text)).toEqual(
+      words.map(({ key }) => key),
+    );
   });
 });
