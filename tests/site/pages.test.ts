@@ -210,13 +210,14 @@ describe('what is honest', () => {
 });
 
 describe.each([360, 768, 1440])('at %i px', (width) => {
-  it('no page is wider than its window', async () => {
+  it('no page is wider than its window, no picture wider than its frame', async () => {
     const page = await open('/', { viewport: { width, height: 900 } });
     for (const path of pagesOf(join(root, 'dist'))) {
       await page.goto(address(path), { waitUntil: 'load' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-        width,
+      const over = await page.$$eval('html, .frame', (all) =>
+        all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
       );
+      expect(Math.max(...over), path).toBeLessThanOrEqual(0);
     }
     await page.context().close();
   });
