@@ -38,15 +38,17 @@ export async function makeEpub(site: SiteFiles, facts: ArchiveFacts, folder: str
   const contents = contentsOf(facts.briefings, chapters);
   const pages = [titlePage(facts), navPage(contents), ...inOrder(chapters, pathsOf(contents))];
   const css = await readFile(join(import.meta.dirname, STYLES_FILE));
-  const files: readonly BundleFile[] = [
-    { path: 'mimetype', bytes: Buffer.from('application/epub+zip') },
-    { path: 'META-INF/container.xml', bytes: Buffer.from(CONTAINER) },
-    { path: 'EPUB/package.opf', bytes: Buffer.from(printPackage(facts, pages)) },
-    { path: `EPUB/${STYLES_FILE}`, bytes: css },
-    ...pages.map((page) => ({ path: `EPUB/${page.path}`, bytes: Buffer.from(printPage(page)) })),
-  ];
-  await writeZip(out, files, ['mimetype']);
+  await writeZip(out, filesOf(facts, pages, css), ['mimetype']);
   return out;
+}
+
+/** The files of the book in their order, each printed when it is asked for: of a large archive not all fit at once. */
+function* filesOf(facts: ArchiveFacts, pages: readonly BookPage[], css: Uint8Array): Generator<BundleFile> {
+  yield { path: 'mimetype', bytes: Buffer.from('application/epub+zip') };
+  yield { path: 'META-INF/container.xml', bytes: Buffer.from(CONTAINER) };
+  yield { path: 'EPUB/package.opf', bytes: Buffer.from(printPackage(facts, pages)) };
+  yield { path: `EPUB/${STYLES_FILE}`, bytes: css };
+  for (const page of pages) yield { path: `EPUB/${page.path}`, bytes: Buffer.from(printPage(page)) };
 }
 
 /** All that a table of contents leads to, in its order. */
@@ -60,18 +62,15 @@ function pathsOf(entries: readonly Entry[]): readonly string[] {
 /** Pages in the order of the table of contents, and what it does not name after them. */
 function inOrder(pages: readonly BookPage[], paths: readonly string[]): readonly BookPage[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const named = paths.flatMap((path) => byPath.get(path) ?? []);
-  return [...named, ...pages.filter((page) => !named.includes(page))];
+  const named = new Set(paths.flatMap((path) => byPath.get(path) ?? []));
+  return [...named, ...pages.filter((page) => !named.has(page))];
 }
 
 /** Every page that a book can have, briefings first. */
 async function chaptersOf(site: SiteFiles, facts: ArchiveFacts): Promise<readonly BookPage[]> {
   const inBook = site.paths.filter((path) => path.endsWith('.html') && !NOT_IN_A_BOOK.test(path));
   const briefings = facts.briefings.map(({ id }) => `b/${id}.html`);
-  const order = [
-    ...briefings,
-    ...inBook.filter((path) => !briefings.includes(path) && !path.startsWith('b/')),
-  ];
+  const order = [...briefings, ...inBook.filter((path) => !path.startsWith('b/'))];
   const there = new Set(order);
   const resolver = { base: site.base, files: new Set(site.paths) };
   const pages: BookPage[] = [];
