@@ -33,11 +33,11 @@ export interface TextSketch {
  */
 export function sketchText(text: string): TextSketch {
   const words = fold(text).match(LETTERS) ?? [];
-  const numbers = words.filter((word) => NUMBER.test(word)).map((word) => hashWord(word) >>> 0);
-  const hashes = words.map(hashWord);
-  const shingles = Uint32Array.from({ length: Math.max(0, words.length - WORDS + 1) }, (_, i) =>
-    hashShingle(hashes[i], hashes[i + 1], hashes[i + 2]),
-  );
+  const hashes = Int32Array.from(words, hashWord);
+  const numbers = words.flatMap((word, i) => (NUMBER.test(word) ? [hashes[i] ?? 0] : []));
+  const shingles = new Uint32Array(Math.max(0, words.length - WORDS + 1));
+  for (let i = 0; i < shingles.length; i++)
+    shingles[i] = hashShingle(hashes[i], hashes[i + 1], hashes[i + 2]);
   return {
     shingles: smallest(shingles, SKETCH_SIZE),
     numbers: smallest(Uint32Array.from(numbers), NUMBERS_KEPT),

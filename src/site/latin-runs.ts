@@ -13,6 +13,7 @@ const LATIN_RUN = new RegExp(
   String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|(?:${NUMBER})*[ ,]+(?=\p{sc=Latin})|(?:${NUMBER})+(?![.,:/-]?\p{Nd}|\s*[\p{L}\p{Nd}%٪]))*`,
   'gu',
 );
+const ANY_LATIN = /\p{sc=Latin}/u;
 const TRAILING_SIGNS = /[^\p{sc=Latin}\p{M}\p{Nd}]+$/u;
 const FRENCH = /[éèêëàâçîïôùûœ]|\b(?:le|la|les|des|du|de|et|pour|aux?)\b|\b[ldjn]['’]/i;
 const ENGLISH = /\b(?:the|of|and|for|in|on|to|with)\b/i;
@@ -26,6 +27,8 @@ const ENGLISH = /\b(?:the|of|and|for|in|on|to|with)\b/i;
  * @example latinRuns('قناة BBC News 24 ساعة').map((run) => run.text) // ['قناة ', 'BBC News', ' 24 ساعة']
  */
 export function latinRuns(text: string): readonly Run[] {
+  // Most texts have none, and the search for a run costs far more than the search for a letter.
+  if (!ANY_LATIN.test(text)) return text === '' ? [] : [{ text, isLatin: false }];
   const runs: Run[] = [];
   let at = 0;
   for (const match of text.matchAll(LATIN_RUN)) {
@@ -45,7 +48,7 @@ export function latinRuns(text: string): readonly Run[] {
  * @example textRuns('Report 2021 (v2.0)').length // 1
  */
 export function textRuns(text: string): readonly Run[] {
-  const isAllLatin = /\p{sc=Latin}/u.test(text) && !/[^\P{L}\p{sc=Latin}]/u.test(text);
+  const isAllLatin = ANY_LATIN.test(text) && !/[^\P{L}\p{sc=Latin}]/u.test(text);
   return isAllLatin ? [{ text, isLatin: true, lang: languageOf(text) }] : latinRuns(text);
 }
 

@@ -84,9 +84,13 @@ function mostAlike(
       likeness[j] = before + weight * (found.weights[at] ?? 0);
     }
   }
-  const scores = touched.map((j) => [j, likeness[j] ?? 0] as const);
-  for (const j of touched) likeness[j] = 0;
-  const alike = scores.filter(([j, score]) => j !== i && score >= LEAST);
+  // In a large archive nearly every briefing is touched and few are alike.
+  const alike: (readonly [briefing: number, likeness: number])[] = [];
+  for (const j of touched) {
+    const score = likeness[j] ?? 0;
+    if (j !== i && score >= LEAST) alike.push([j, score]);
+    likeness[j] = 0;
+  }
   const last = alike.map(([, score]) => score).sort((a, b) => b - a)[SHOWN - 1] ?? LEAST;
   return alike.filter(([, score]) => score >= last);
 }
