@@ -2,18 +2,17 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { serviceWorker } from './src/offline/worker/build-worker.ts';
-import { filesBeside } from './src/site/beside/integration.ts';
 import { foldersOf } from './src/site/folders.ts';
 import { originNotice } from './src/site/origin-notice.ts';
 import { redirectsFile } from './src/site/redirects-file.ts';
-import { settings } from './src/site.config.ts';
+import { siteAddress } from './src/site/site-address.ts';
 
 const { out, cache } = foldersOf(process.env, import.meta.dirname);
-const origin = process.env.MUJAZ_ORIGIN ?? settings.origin;
+const { origin, base } = siteAddress(process.env);
 
 export default defineConfig({
   ...(origin !== undefined && { site: origin }),
-  base: process.env.MUJAZ_BASE ?? settings.base,
+  base,
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'never',
@@ -22,7 +21,7 @@ export default defineConfig({
   // The default, 'jsx', glues Arabic words that stand in elements on lines of their own.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), filesBeside(), redirectsFile(), originNotice(), serviceWorker()],
+  integrations: [mdx(), redirectsFile(), originNotice(), serviceWorker()],
   // Texts appear as they were written: no curly quotes, no links that nobody made.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -10,7 +10,8 @@ const project = join(import.meta.dirname, '..');
 /** Name of each step and the command that does it; every one takes `--root`. */
 const STEPS: readonly (readonly [name: string, script: string, ...flags: string[]])[] = [
   ['ingest', 'ingest.ts'],
-  ['site build', 'build.ts', '--site-only'],
+  ['site build', 'build.ts', '--only', 'pages'],
+  ['files beside', 'build.ts', '--only', 'beside'],
   ['index', 'index.ts'],
 ];
 

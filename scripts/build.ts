@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { isDay, outputDay } from '../src/briefing/publication.ts';
 import { publishOffline } from '../src/offline/publish.ts';
+import { writeBeside } from '../src/site/beside/write-beside.ts';
 import { buildSite } from '../src/site/build.ts';
-import { settings } from '../src/site.config.ts';
+import { foldersOf } from '../src/site/folders.ts';
+import { siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './command-line/command.ts';
 
 await runCommand({
@@ -17,9 +19,11 @@ await runCommand({
       value: 'YYYY-MM-DD',
       about: 'the day to build for: later embargoes hold back (SOURCE_DATE_EPOCH, else today in UTC)',
     },
-    'site-only': {
-      type: 'boolean',
-      about: 'leave the search index, the share images and the packs for saving alone',
+    only: {
+      type: 'string',
+      value: 'step',
+      about:
+        'one step alone: pages, or beside (citations, seeds, share images and downloads of a built site)',
     },
   },
   run: async ({ flags }) => {
@@ -32,8 +36,14 @@ await runCommand({
     }
     console.log(`Building for ${day}.`);
     const target = { root, out, day, isForced: flags['force'] === true };
-    return flags['site-only']
-      ? buildSite(target)
-      : publishOffline(target, process.env['MUJAZ_BASE'] ?? settings.base);
+    const address = siteAddress(process.env);
+    if (flags['only'] === undefined) return publishOffline(target, address.base);
+    if (flags['only'] === 'pages') return buildSite(target);
+    if (flags['only'] !== 'beside') {
+      console.error(`The steps are pages and beside, not ${flags['only']}.`);
+      return 2;
+    }
+    await writeBeside(foldersOf({ MUJAZ_ROOT: root, MUJAZ_OUT: out }, root), address);
+    return 0;
   },
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { makeBundle } from '../src/offline/bundle/index.ts';
 import { NoZimWriter } from '../src/offline/bundle/make-zim.ts';
 import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
-import { settings } from '../src/site.config.ts';
+import { siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './command-line/command.ts';
 
 await runCommand({
@@ -33,7 +33,7 @@ await runCommand({
     }
     const root = resolve(String(flags['root'] ?? '.'));
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
-    const base = process.env['MUJAZ_BASE'] ?? settings.base;
+    const { base } = siteAddress(process.env);
     const source = { root, out, base, ...(date !== undefined && { date: String(date) }) };
     const made = await makeBundle(form, source).catch(faultOf);
     if (made instanceof NoZimWriter) {

@@ -1,6 +1,6 @@
 import { publishOffline } from '../../src/offline/publish.ts';
 import { serveSite } from '../../src/site/serve.ts';
-import { settings } from '../../src/site.config.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 import { runTool } from './run-tool.ts';
 
 /** The way from an archive's seeds to its site being served. */
@@ -26,10 +26,11 @@ export async function showArchive({ root, out, port, isServed }: Showing): Promi
   console.log(`1/${steps} Making briefings of the articles in seeds/ …`);
   const refused = await runTool('node', ['scripts/ingest.ts', '--root', root]);
   console.log(`\n2/${steps} Building the site and its search index …`);
-  const failed = await publishOffline({ root, out }, process.env['MUJAZ_BASE'] ?? settings.base);
+  const { base } = siteAddress(process.env);
+  const failed = await publishOffline({ root, out }, base);
   if (failed !== 0) return failed;
   if (!isServed) return refused;
-  const { url } = await serveSite(out, port, settings.base);
+  const { url } = await serveSite(out, port, base);
   console.log(`\n3/3 The site is at ${url} — stop with Ctrl+C.`);
   return refused;
 }

@@ -18,7 +18,18 @@ export interface Archive {
 }
 
 /** The archive that is being built: published briefings alone, for the loader holds the others back. */
-export async function readArchive(): Promise<Archive> {
+export const readArchive = import.meta.env.PROD ? once(readWhole) : readWhole;
+
+/** Many pages ask for the same archive; it stays as it is while a site is built, not while one is worked on. */
+function once(read: () => Promise<Archive>): () => Promise<Archive> {
+  let archive: Promise<Archive> | undefined;
+  return () => {
+    archive ??= read();
+    return archive;
+  };
+}
+
+async function readWhole(): Promise<Archive> {
   // In an order that does not tell which of them were there before.
   const entries = (await getCollection('briefings')).sort((a, b) => (a.id < b.id ? -1 : 1));
   const said = readSaid(currentFolders().cache);

@@ -9,6 +9,7 @@ import { holdBack, isEmbargoed, outputDay } from '../briefing/publication.ts';
 import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
+import { type Published, writePublished } from './published.ts';
 import { readBriefing } from './read-briefing.ts';
 import { keptDigests, prepareRendered, pruneRendered, writeRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
@@ -38,14 +39,13 @@ export function briefingLoader(): Loader {
 async function loadAll(context: LoaderContext): Promise<void> {
   const { root, cache } = currentFolders();
   const day = outputDay(process.env);
-  const version = await rendererVersion(process.cwd());
+  const version = rendererVersion(process.cwd());
   prepareRendered(cache);
   const kept = keptDigests(cache);
   const oldSaid = readSaid(cache);
   const said = new Map<string, readonly Said[]>();
   const { ids, messages } = await listBriefings(root);
-  const used = new Set<string>();
-  const present = new Set<string>();
+  const published: Published[] = [];
   const told = [...messages];
   for (const id of ids) {
     const file = `${BRIEFINGS}/${id}.mdx`;
@@ -55,8 +55,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
     const keptSaid = oldSaid.get(digest);
     const isKept = known?.digest === digest && kept.has(digest) && keptSaid !== undefined;
     if (isKept && !isEmbargoed(embargoOf(known), day)) {
-      used.add(digest);
-      present.add(id);
+      published.push({ id, digest });
       said.set(digest, keptSaid);
       continue;
     }
@@ -72,12 +71,13 @@ async function loadAll(context: LoaderContext): Promise<void> {
     said.set(digest, saidIn(rendered));
     const data = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
     context.store.set({ id, data, digest });
-    used.add(digest);
-    present.add(id);
+    published.push({ id, digest });
   }
+  const present = new Set(published.map(({ id }) => id));
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-  pruneRendered(cache, used);
+  pruneRendered(cache, new Set(published.map(({ digest }) => digest)));
   writeSaid(cache, said);
+  writePublished(cache, published);
   tell(told, context);
 }
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../briefing/messages.ts';
-import { settings } from '../site.config.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What following a built site's links found. */
 export interface FollowedLinks {
@@ -25,7 +25,7 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  */
 export async function findDeadLinks(
   out: string,
-  base = process.env['MUJAZ_BASE'] ?? settings.base,
+  base = siteAddress(process.env).base,
 ): Promise<FollowedLinks> {
   const files = new Set(
     globSync('**/*', { cwd: out, withFileTypes: true })

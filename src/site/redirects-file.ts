@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { MOVED } from '../briefing/gone.ts';
 import { currentFolders } from './folders.ts';
 import { gonePages, redirectLines } from './gone-pages.ts';
-import { keptDigests, readRendered } from './rendered.ts';
+import { readPublished } from './published.ts';
 
 /**
  * Writes `_redirects` beside the pages, with which Netlify and Cloudflare Pages answer for renamed briefings; other
@@ -22,7 +22,7 @@ export function redirectsFile(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const { root, cache } = currentFolders();
         if (!existsSync(join(root, MOVED))) return;
-        const shown = new Set([...keptDigests(cache)].map((digest) => readRendered(cache, digest).id));
+        const shown = new Set(readPublished(cache).map(({ id }) => id));
         const lines = redirectLines(gonePages(root, shown), base);
         if (lines !== '') writeFileSync(join(fileURLToPath(dir), '_redirects'), lines);
       },

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { readRegistry } from '../registry/read-registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import { currentFolders } from './folders.ts';
 
 /** What the registry knows of a thing that readers see. */
@@ -16,6 +17,24 @@ export const thing = z.object({
 
 export type Thing = z.infer<typeof thing>;
 
+/** What readers see of a registry's entries, by id. */
+export function thingsIn({ entries }: Registry): ReadonlyMap<string, Thing> {
+  return new Map(
+    entries.map(({ id, name, type, description, reference, aliases, kind, latin, coordinates }) => {
+      const others = kind === 'topic' ? [] : [...aliases.map(({ text }) => text), ...latin];
+      const known = {
+        name,
+        type,
+        ...(description !== undefined && { description }),
+        ...(reference !== undefined && { reference }),
+        ...(coordinates !== undefined && { coordinates }),
+        aliases: others.filter((alias) => alias !== name),
+      };
+      return [id, known];
+    }),
+  );
+}
+
 /** Loads the archive's authority files: a name and a description for each id. */
 export function thingLoader(): Loader {
   return {
@@ -24,28 +43,7 @@ export function thingLoader(): Loader {
       const { registry, messages } = await readRegistry(currentFolders().root);
       for (const message of messages) logger.warn(`${message.file}:${message}`);
       store.clear();
-      for (const {
-        id,
-        name,
-        type,
-        description,
-        reference,
-        aliases,
-        kind,
-        latin,
-        coordinates,
-      } of registry.entries) {
-        const others = kind === 'topic' ? [] : [...aliases.map(({ text }) => text), ...latin];
-        const data = {
-          name,
-          type,
-          description,
-          reference,
-          coordinates,
-          aliases: others.filter((alias) => alias !== name),
-        };
-        store.set({ id, data: await parseData({ id, data }) });
-      }
+      for (const [id, data] of thingsIn(registry)) store.set({ id, data: await parseData({ id, data }) });
     },
   };
 }

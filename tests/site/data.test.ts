@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { columnDocs } from '../../src/site/data/column-docs.ts';
-import { csvCell, csvOf } from '../../src/site/data/csv.ts';
-import { DATA_FILES } from '../../src/site/data/data-files.ts';
+import { csvCell, csvHead, csvLines } from '../../src/site/data/csv.ts';
 import { fieldDocs } from '../../src/site/data/field-docs.ts';
-import { jsonLines } from '../../src/site/data/json-lines.ts';
-import { sqliteOf } from '../../src/site/data/sqlite.ts';
-import type { Cell, DataSource, Table } from '../../src/site/data/table.ts';
+import { DATA_FILES } from '../../src/site/data/file-names.ts';
+import { openDatabase } from '../../src/site/data/sqlite.ts';
+import type { Cell, DataPart, Table } from '../../src/site/data/table.ts';
 import { TABLES } from '../../src/site/data/tables.ts';
+import { openTextFile } from '../../src/site/data/text-file.ts';
 import { dataStrings } from '../../src/strings/data.ts';
 
 const NASTY = ['قال: "لا"، ثم', 'سطر\nآخر', '=HYPERLINK("x")', '+1', '-1', '@a', '\tx', '', 'a,b', "'"];
@@ -31,13 +32,20 @@ function tableOf(rows: readonly (readonly Cell[])[]): Table {
   };
 }
 
-const EMPTY: DataSource = { briefings: [], things: [] };
+const EMPTY: DataPart = { briefings: [], things: [] };
 const ROWS: readonly (readonly Cell[])[] = NASTY.map((text, i) => [i, text, i % 2 === 0]);
 
-/** Open bytes as a database and read all rows of a table. */
-async function rowsIn(bytes: Uint8Array, table: string): Promise<readonly Record<string, unknown>[]> {
+/** Make a database of the rows of some tables. */
+async function databaseOf(tables: readonly Table[]): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'mujaz-sqlite-')), 'x.sqlite');
-  writeFileSync(file, bytes);
+  const database = openDatabase(file, tables);
+  database.add(EMPTY);
+  database.close();
+  return file;
+}
+
+/** All rows of a table in a database. */
+function rowsIn(file: string, table: string): readonly Record<string, unknown>[] {
   const database = new DatabaseSync(file, { readOnly: true });
   expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
   expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
@@ -48,7 +56,7 @@ async function rowsIn(bytes: Uint8Array, table: string): Promise<readonly Record
 
 describe('CSV', () => {
   it('begins with a byte order mark and comes back as it was, but for formulas', () => {
-    const csv = csvOf(tableOf(ROWS), EMPTY);
+    const csv = csvHead(tableOf(ROWS)) + csvLines(tableOf(ROWS), EMPTY);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const read = parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
       string,
@@ -74,23 +82,32 @@ describe('CSV', () => {
 
 describe('SQLite', () => {
   it('holds the rows as they are', async () => {
-    const rows = await rowsIn(sqliteOf([tableOf(ROWS)], EMPTY), 'things');
+    const rows = rowsIn(await databaseOf([tableOf(ROWS)]), 'things');
     expect(rows.map(({ text }) => text)).toEqual(NASTY);
-    expect(rows[1]).toEqual({ id: 1, text: '+1'.replace('+1', NASTY[1] ?? ''), yes: 0 });
+    expect(rows[1]).toEqual({ id: 1, text: NASTY[1], yes: 0 });
   });
 
-  it('is the same bytes for the same rows', () => {
-    expect(Buffer.from(sqliteOf([tableOf(ROWS)], EMPTY)).equals(sqliteOf([tableOf(ROWS)], EMPTY))).toBe(true);
+  it('is the same bytes for the same rows', async () => {
+    const [one, other] = [await databaseOf([tableOf(ROWS)]), await databaseOf([tableOf(ROWS)])];
+    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
   });
 
   it('makes every table of the archive, also empty', async () => {
-    const bytes = sqliteOf(TABLES, EMPTY);
-    for (const { name } of TABLES) expect(await rowsIn(bytes, name)).toEqual([]);
+    const file = await databaseOf(TABLES);
+    for (const { name } of TABLES) expect(rowsIn(file, name)).toEqual([]);
   });
 });
 
-it('JSON Lines without briefings is an empty file', () => {
-  expect(jsonLines([])).toBe('');
+it('a text file is cut nowhere, and its bytes and hash are told', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'mujaz-text-')), 'x.txt');
+  const lines = Array.from({ length: 20_000 }, (_, i) => `السطر ${i} من ملف طويل 🙂\n`);
+  const file = openTextFile(path);
+  for (const line of lines) file.add(line);
+  const { bytes, sha256 } = file.close();
+  const written = readFileSync(path);
+  expect(written.toString()).toBe(lines.join(''));
+  expect(bytes).toBe(written.length);
+  expect(sha256).toBe(createHash('sha256').update(written).digest('hex'));
 });
 
 describe('the documentation', () => {

@@ -5,9 +5,21 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeCopy } from '../../src/offline/copy/write-copy.ts';
+import type { writeBeside } from '../../src/site/beside/write-beside.ts';
+import type { siteAddress } from '../../src/site/site-address.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 const FIXTURE = join(import.meta.dirname, 'fixture');
+
+/** What a project has for the step after its pages. */
+interface Beside {
+  readonly writeBeside: typeof writeBeside;
+}
+
+/** What a project has for knowing its address. */
+interface Address {
+  readonly siteAddress: typeof siteAddress;
+}
 
 /** A fresh copy of the fixture archive, in a folder of its own. */
 export async function copyFixture(): Promise<string> {
@@ -72,7 +84,14 @@ export async function build(
     child.once('error', reject);
     child.once('close', (exit) => resolve(exit ?? 1));
   });
-  if (code === 0) await writeCopy(out, base);
+  if (code === 0) {
+    // The copy's own code, for its settings may be others.
+    const beside = (await import(join(project, 'src/site/beside/write-beside.ts'))) as Beside;
+    const place = (await import(join(project, 'src/site/site-address.ts'))) as Address;
+    const address = place.siteAddress({ ...env, MUJAZ_BASE: base });
+    await beside.writeBeside({ root, out, cache: join(root, '.cache', 'site') }, address);
+    await writeCopy(out, base);
+  }
   return { code, output };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, DataSource, Table } from './table.ts';
+import type { Cell, DataPart, Table } from './table.ts';
 
 /** Without it spreadsheets take Arabic in UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -7,13 +7,18 @@ const FORMULA = /^[=+\-@\t\r]/;
 const QUOTED = /[",\r\n]/;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8 with a byte order mark: a file for spreadsheets. Text that a spreadsheet would
- * run as a formula has an apostrophe before it; SQLite and JSON Lines hold it as it is.
+ * The first line of a table as CSV (RFC 4180) in UTF-8 with a byte order mark: a file for spreadsheets. Text that a
+ * spreadsheet would run as a formula has an apostrophe before it; SQLite and JSON Lines hold it as it is.
  */
-export function csvOf({ columns, rows }: Table, source: DataSource): string {
-  const lines = [columns.map(({ name }) => name).join(',')];
-  for (const row of rows(source)) lines.push(row.map(csvCell).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+export function csvHead({ columns }: Table): string {
+  return `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(',')}\r\n`;
+}
+
+/** The lines that a part of the archive adds to a table. */
+export function csvLines({ rows }: Table, part: DataPart): string {
+  let lines = '';
+  for (const row of rows(part)) lines += `${row.map(csvCell).join(',')}\r\n`;
+  return lines;
 }
 
 /**

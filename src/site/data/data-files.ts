@@ -1,39 +1,56 @@
-import { csvOf } from './csv.ts';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteAddress } from '../site-address.ts';
+import { csvHead, csvLines } from './csv.ts';
 import { dataPackage } from './data-package.ts';
-import { jsonLines } from './json-lines.ts';
-import { sqliteOf } from './sqlite.ts';
-import type { DataSource } from './table.ts';
+import { CSV, DATABASE, LINES, PACKAGE } from './file-names.ts';
+import { jsonLine } from './json-lines.ts';
+import type { BriefingRecord } from './record.ts';
+import { openDatabase } from './sqlite.ts';
+import type { ThingRecord } from './table.ts';
 import { TABLES } from './tables.ts';
+import { openTextFile } from './text-file.ts';
 
-/** A download. */
-export interface DataFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+/** The downloads while the archive is read. */
+export interface DataFiles {
+  /** Add a briefing; in the order of the ids. */
+  readonly add: (briefing: BriefingRecord) => void;
+  /** Finish them. */
+  readonly close: (things: readonly ThingRecord[]) => void;
 }
 
-const CSV = 'text/csv';
-
-/** What there is to download, by name, in the order that the data page lists it. */
-export const DATA_FILES: readonly { readonly name: string; readonly mediaType: string }[] = [
-  { name: 'briefings.jsonl', mediaType: 'application/jsonl' },
-  { name: 'archive.sqlite', mediaType: 'application/vnd.sqlite3' },
-  ...TABLES.map(({ name }) => ({ name: `${name}.csv`, mediaType: CSV })),
-  { name: 'datapackage.json', mediaType: 'application/json' },
-];
-
-/** Make all downloads of an archive. */
-export function dataFiles(source: DataSource): readonly DataFile[] {
-  const files = DATA_FILES.flatMap(({ name, mediaType }): DataFile[] => {
-    const content = contentOf(name, source);
-    return content === undefined ? [] : [{ name, mediaType, content }];
-  });
-  return [...files, { name: 'datapackage.json', mediaType: 'application/json', content: dataPackage(files) }];
-}
-
-function contentOf(name: string, source: DataSource): DataFile['content'] | undefined {
-  if (name === 'briefings.jsonl') return jsonLines(source.briefings);
-  if (name === 'archive.sqlite') return sqliteOf(TABLES, source);
-  const table = TABLES.find((table) => name === `${table.name}.csv`);
-  return table === undefined ? undefined : csvOf(table, source);
+/**
+ * Begin all downloads of an archive in a folder. They grow briefing by briefing, so that an archive of any size takes
+ * no more memory than a small one.
+ */
+export function openDataFiles(folder: string, address: SiteAddress): DataFiles {
+  mkdirSync(folder, { recursive: true });
+  const lines = openTextFile(join(folder, LINES.name));
+  const database = openDatabase(join(folder, DATABASE.name), TABLES);
+  const tables = CSV.map((csv) => ({ ...csv, file: openTextFile(join(folder, csv.name)) }));
+  for (const { table, file } of tables) file.add(csvHead(table));
+  const add: DataFiles['add'] = (briefing) => {
+    const part = { briefings: [briefing], things: [] };
+    lines.add(jsonLine(briefing));
+    database.add(part);
+    for (const { table, file } of tables) file.add(csvLines(table, part));
+  };
+  return {
+    add,
+    close: (things) => {
+      const part = { briefings: [], things };
+      database.add(part);
+      database.close();
+      for (const { table, file } of tables) file.add(csvLines(table, part));
+      const bytes = readFileSync(join(folder, DATABASE.name));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const facts = [
+        { ...LINES, ...lines.close() },
+        { ...DATABASE, bytes: bytes.length, sha256 },
+        ...tables.map((csv) => ({ ...csv, ...csv.file.close() })),
+      ];
+      writeFileSync(join(folder, PACKAGE.name), dataPackage(facts, address));
+    },
+  };
 }

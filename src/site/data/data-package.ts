@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto';
 import { settings } from '../../site.config.ts';
-import { absolute, bestAddress } from '../absolute.ts';
 import { DATA, HOME } from '../paths.ts';
+import { absoluteAt, linkAt, type SiteAddress } from '../site-address.ts';
 import { columnDocs } from './column-docs.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFileName } from './file-names.ts';
 import { TABLES } from './tables.ts';
+import type { FileFacts } from './text-file.ts';
+
+/** A download that is finished. */
+type DescribedFile = DataFileName & FileFacts;
 
 /**
  * The description of the downloads as a Frictionless data package (datapackage.org, version 2).
  *
  * @param files all the others, whose sizes and hashes it tells
  */
-export function dataPackage(files: readonly DataFile[]): string {
-  const home = absolute(HOME);
+export function dataPackage(files: readonly DescribedFile[], address: SiteAddress): string {
+  const home = absoluteAt(address, HOME);
+  const data = absoluteAt(address, DATA) ?? linkAt(address, DATA);
   const licence = settings.licence;
   const described = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -21,15 +25,14 @@ export function dataPackage(files: readonly DataFile[]): string {
     description: settings.description,
     ...(home !== undefined && { homepage: home }),
     ...(licence !== undefined && {
-      licenses: [{ title: licence, path: `${bestAddress(DATA)}#licence` }],
+      licenses: [{ title: licence, path: `${data}#licence` }],
     }),
     resources: files.map(resourceOf),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-function resourceOf({ name, mediaType, content }: DataFile): Readonly<Record<string, unknown>> {
-  const bytes = Buffer.from(content);
+function resourceOf({ name, mediaType, bytes, sha256 }: DescribedFile): Readonly<Record<string, unknown>> {
   const [title = name, format = ''] = name.split('.');
   const table = format === 'csv' ? TABLES.find((table) => table.name === title) : undefined;
   return {
@@ -38,8 +41,8 @@ function resourceOf({ name, mediaType, content }: DataFile): Readonly<Record<str
     format,
     mediatype: mediaType,
     ...(format !== 'sqlite' && { encoding: 'utf-8' }),
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     ...(table !== undefined && { type: 'table', schema: schemaOf(table) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { BriefingRecord } from './record.ts';
 
-/** Briefings as JSON Lines: the whole front matter of each with its id before and its text after it. */
-export function jsonLines(briefings: readonly BriefingRecord[]): string {
-  return briefings.map(({ id, data, blocks }) => `${JSON.stringify({ id, ...data, blocks })}\n`).join('');
+/** A briefing as a line of JSON Lines: its whole front matter with its id before and its text after it. */
+export function jsonLine({ id, data, blocks }: BriefingRecord): string {
+  return `${JSON.stringify({ id, ...data, blocks })}\n`;
 }

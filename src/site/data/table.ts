@@ -26,8 +26,8 @@ export interface ThingRecord {
   readonly briefings: number;
 }
 
-/** What the tables are made of. */
-export interface DataSource {
+/** A part of what the tables are made of; all parts together are the archive. */
+export interface DataPart {
   readonly briefings: readonly BriefingRecord[];
   readonly things: readonly ThingRecord[];
 }
@@ -39,5 +39,5 @@ export interface Table {
   readonly key: readonly string[];
   /** Columns whose values are keys of another table. */
   readonly references: readonly { readonly column: string; readonly table: string; readonly to: string }[];
-  readonly rows: (source: DataSource) => Iterable<readonly Cell[]>;
+  readonly rows: (part: DataPart) => Iterable<readonly Cell[]>;
 }

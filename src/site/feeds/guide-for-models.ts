@@ -3,7 +3,7 @@ import { strings } from '../../strings/ar.ts';
 import { archiveStrings } from '../../strings/archive.ts';
 import { dataStrings } from '../../strings/data.ts';
 import { bestAddress } from '../absolute.ts';
-import { DATA_FILES } from '../data/data-files.ts';
+import { DATA_FILES } from '../data/file-names.ts';
 import { ABOUT, ARCHIVE, CLAIMS, DATA, dataPath, FEEDS, KINDS, kindPath, SITEMAP } from '../paths.ts';
 
 const { guide } = archiveStrings;

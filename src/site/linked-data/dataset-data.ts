@@ -1,7 +1,7 @@
 import { settings } from '../../site.config.ts';
 import { dataStrings } from '../../strings/data.ts';
 import { bestAddress } from '../absolute.ts';
-import { DATA_FILES } from '../data/data-files.ts';
+import { DATA_FILES } from '../data/file-names.ts';
 import { DATA, dataPath } from '../paths.ts';
 import { siteReference } from './site-data.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeDigest } from '../code-digest.ts';
 import type { CardText } from './card-text.ts';
 import { FONTS, openCardPainter } from './draw-card.ts';
 
@@ -16,7 +17,7 @@ export interface CardKeeper {
 export function cardKeeper(cache: string): CardKeeper {
   const folder = join(cache, 'share');
   const used = new Set<string>();
-  const drawing = drawingDigest();
+  const drawing = codeDigest([import.meta.dirname, FONTS]);
   const draw = openCardPainter();
   mkdirSync(folder, { recursive: true });
   return {
@@ -33,14 +34,4 @@ export function cardKeeper(cache: string): CardKeeper {
       for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
     },
   };
-}
-
-/** A hash of what draws the cards, so that none that older code or another font drew is taken for new. */
-function drawingDigest(): string {
-  const hash = createHash('sha256');
-  for (const folder of [import.meta.dirname, FONTS]) {
-    for (const name of readdirSync(folder).sort())
-      hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex');
 }
