@@ -47,11 +47,14 @@ const DAY = 86_400_000;
 export function relatedBriefings(cards: readonly Card[]): ReadonlyMap<string, readonly Related[]> {
   const weighed = weigh(cards.map(thingsOf));
   const holders = holdersOf(weighed);
-  const likeness = new Float64Array(cards.length);
+  const scratch = {
+    likeness: new Float64Array(cards.length),
+    touched: new Int32Array(cards.length),
+  };
   return new Map(
     cards.map((card, i) => {
       const things = weighed[i] ?? [];
-      const best = mostAlike(i, things, holders, likeness).flatMap(([j, score]) => {
+      const best = mostAlike(i, things, holders, scratch).flatMap(([j, score]) => {
         const other = cards[j];
         return other === undefined ? [] : [{ other, score, shared: sharedOf(things, weighed[j] ?? []) }];
       });
@@ -62,37 +65,54 @@ export function relatedBriefings(cards: readonly Card[]): ReadonlyMap<string, re
   );
 }
 
-/**
- * The briefings most like one, at least as many as are shown: more where several are as like as the last of them.
- *
- * @param likeness one zero for each briefing; left so
- */
+/** What finding the like of one briefing leaves for the next, so that nothing is made anew ten thousand times. */
+interface Scratch {
+  /** One zero for each briefing; left so. */
+  readonly likeness: Float64Array;
+  /** Briefings that share something with the one at hand. */
+  readonly touched: Int32Array;
+}
+
+/** The briefings most like one, at least as many as are shown: more where several are as like as the last of them. */
 function mostAlike(
   i: number,
   things: readonly Weighed[],
   holders: ReadonlyMap<string, Holders>,
-  likeness: Float64Array,
+  { likeness, touched }: Scratch,
 ): readonly (readonly [briefing: number, likeness: number])[] {
-  const touched: number[] = [];
+  let count = 0;
   for (const { key, weight } of things) {
-    const found = holders.get(key);
-    if (found === undefined) continue;
-    for (let at = 0; at < found.briefings.length; at++) {
-      const j = found.briefings[at] ?? 0;
+    const { briefings, weights } = holders.get(key) ?? NOBODY;
+    for (let at = 0; at < briefings.length; at++) {
+      const j = briefings[at] ?? 0;
       const before = likeness[j] ?? 0;
-      if (before === 0) touched.push(j);
-      likeness[j] = before + weight * (found.weights[at] ?? 0);
+      if (before === 0) touched[count++] = j;
+      likeness[j] = before + weight * (weights[at] ?? 0);
     }
   }
-  // In a large archive nearly every briefing is touched and few are alike.
-  const alike: (readonly [briefing: number, likeness: number])[] = [];
-  for (const j of touched) {
+  likeness[i] = 0;
+  // In a large archive nearly every briefing shares something: sorting them all would be most of the work.
+  const last = shownLeast(touched.subarray(0, count), likeness);
+  const alike: (readonly [number, number])[] = [];
+  for (const j of touched.subarray(0, count)) {
     const score = likeness[j] ?? 0;
-    if (j !== i && score >= LEAST) alike.push([j, score]);
+    if (score >= last) alike.push([j, score]);
     likeness[j] = 0;
   }
-  const last = alike.map(([, score]) => score).sort((a, b) => b - a)[SHOWN - 1] ?? LEAST;
-  return alike.filter(([, score]) => score >= last);
+  return alike;
+}
+
+/** The likeness of the last briefing that is shown. */
+function shownLeast(touched: Int32Array, likeness: Float64Array): number {
+  const best = new Float64Array(SHOWN).fill(LEAST);
+  for (const j of touched) {
+    const score = likeness[j] ?? 0;
+    if (score <= (best[SHOWN - 1] ?? 0)) continue;
+    let at = SHOWN - 1;
+    for (; at > 0 && score > (best[at - 1] ?? 0); at--) best[at] = best[at - 1] ?? 0;
+    best[at] = score;
+  }
+  return best[SHOWN - 1] ?? LEAST;
 }
 
 function relationOf(card: Card, other: Card, score: number, shared: readonly Weighed[]): Related {
@@ -117,6 +137,8 @@ interface Holders {
   readonly briefings: number[];
   readonly weights: number[];
 }
+
+const NOBODY: Holders = { briefings: [], weights: [] };
 
 function holdersOf(vectors: readonly (readonly Weighed[])[]): ReadonlyMap<string, Holders> {
   const holders = new Map<string, Holders>();
