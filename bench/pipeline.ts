@@ -14,6 +14,7 @@ import { syntheticArticle } from './synthetic.ts';
 
 const project = join(import.meta.dirname, '..');
 const PASSES = 3;
+const JOBS: readonly number[] = [1, 2];
 /** How many articles are gone through when memory is looked at. */
 const LOOKS: readonly number[] = [1000, 2500, 5000, 10_000];
 
@@ -67,17 +68,23 @@ function measureSpeed(
   }
 }
 
-/** The script that maintainers run: start, reading, writing and all. */
+/** The script that maintainers run: start, reading, writing and all, with one thread and with two. */
 async function measureIngest(texts: readonly string[]): Promise<void> {
+  for (const jobs of JOBS) await measureJobs(texts, jobs);
+}
+
+async function measureJobs(texts: readonly string[], jobs: number): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'mujaz-bench-'));
   try {
     await mkdir(join(root, 'seeds'), { recursive: true });
     await cp(join(project, 'content', 'registry'), join(root, 'content', 'registry'), { recursive: true });
     for (const [index, text] of texts.entries()) await writeFile(join(root, 'seeds', `a-${index}.txt`), text);
     const command = [process.execPath, join(project, 'scripts', 'ingest.ts'), '--root', root] as const;
-    const { cpu, peak } = await measure(command, { cwd: project });
+    const { cpu, wall, peak, code } = await measure([...command, '--jobs', String(jobs)], { cwd: project });
     const rate = (texts.length / cpu).toFixed(1);
-    console.log(`ingest: ${rate} articles per CPU second, peak ${peak.toFixed(0)} MB\n`);
+    console.log(
+      `ingest, --jobs ${jobs}: ${wall.toFixed(1)} s, ${rate} articles per CPU second, peak ${peak.toFixed(0)} MB, exit ${code}`,
+    );
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -23,13 +23,27 @@ await runCommand({
       type: 'boolean',
       about: 'show what would change as a unified diff; exit 1 if anything would',
     },
+    jobs: {
+      type: 'string',
+      value: 'number',
+      about: 'articles to work on at the same time (as many as cores and memory allow)',
+    },
     watch: { type: 'boolean', about: 'go on, and ingest again whenever seeds or the registry change' },
     root: ROOT,
   },
   run: async ({ flags }) => {
-    const { only, root: folder = '.', 'dry-run': isDryRun } = flags;
+    const { only, root: folder = '.', 'dry-run': isDryRun, jobs } = flags;
+    if (jobs !== undefined && !/^[1-9]\d?$/.test(String(jobs))) {
+      console.error('--jobs takes a number from 1 to 99.');
+      return 2;
+    }
     const root = resolve(String(folder));
-    const order = { root, only: typeof only === 'string' ? only : undefined, isDryRun: isDryRun === true };
+    const order = {
+      root,
+      only: typeof only === 'string' ? only : undefined,
+      isDryRun: isDryRun === true,
+      ...(jobs !== undefined && { jobs: Number(jobs) }),
+    };
     if (flags['watch'] !== true) return ingestOnce(order);
     return watchFolders(root, ['seeds', 'content/registry'], () => ingestOnce(order));
   },

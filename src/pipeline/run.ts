@@ -4,15 +4,17 @@ import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { splitSeed } from '../briefing/seed-entry.ts';
 import { readRegistry } from '../registry/read-registry.ts';
-import type { Registry } from '../registry/registry.ts';
 import { findDuplicates } from './duplicates.ts';
-import type { Recogniser } from './extract/names/index.ts';
 import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
+import { countJobs } from './jobs/count-jobs.ts';
+import { inTurn } from './jobs/in-turn.ts';
+import { openJobs } from './jobs/index.ts';
 import { listSeeds } from './read/seeds.ts';
-import { openReadingSession, type ReadingSession } from './read/session.ts';
+import { openReadingSession } from './read/session.ts';
 import { readWeights, WEIGHTS } from './read/weights.ts';
 import { isFatal } from './report.ts';
+import type { Briefing, Refusal } from './stages.ts';
 import { findLinkedFolders } from './write/archive-files.ts';
 import { changedIds, readBriefingTexts } from './write/briefing-texts.ts';
 import { type Change, writeBriefing } from './write/index.ts';
@@ -27,6 +29,8 @@ export interface Order {
   readonly only?: string | undefined;
   /** Tell what would change and write nothing. */
   readonly isDryRun?: boolean;
+  /** How many articles to work on at the same time; as many as the machine allows, if absent. */
+  readonly jobs?: number | undefined;
   /** How long to wait for another run, in milliseconds. */
   readonly patience?: number;
   /** Called once, if there is another run to wait for. */
@@ -77,17 +81,21 @@ async function ingestAll(order: Order): Promise<Ingested> {
   const messages = [...faults, ...gaps, ...listed.messages, ...orphans.map(sayOrphan)];
   const changes: Change[] = [];
   let refused = listed.messages.filter(({ fatal }) => fatal === true).length;
-  const knowledge = { registry, recogniser: learnt?.recogniser, session };
+  const { make = brief, jobs = order.make === undefined ? countJobs(seeds.length) : 1 } = order;
+  const makeOne = (seed: string) => make(seed, root, registry, learnt?.recogniser, session);
+  const makers = jobs > 1 ? openJobs(jobs, root) : inTurn(makeOne);
   try {
-    for (const [i, seed] of seeds.entries()) {
-      const done = await ingestOne(seed, order, knowledge, orphans);
+    let i = 0;
+    for (const making of makers.makeAll(seeds)) {
+      const done = await ingestOne(seeds[i++] ?? '', making, order, orphans);
       messages.push(...done.messages);
       changes.push(...done.changes);
       if (done.isRefused) refused++;
-      order.onProgress?.(i + 1, seeds.length);
+      order.onProgress?.(i, seeds.length);
     }
   } finally {
     session.close();
+    makers.close();
   }
   const changed = new Set(changedIds(changes));
   if (changed.size > 0) {
@@ -95,13 +103,6 @@ async function ingestAll(order: Order): Promise<Ingested> {
   }
   if (only !== '**' && seeds.length === 0) messages.push(say('ingest/no-match', { file: 'seeds' }, { only }));
   return { articles: seeds.length, refused, changes, messages };
-}
-
-/** What all articles of a run share. */
-interface Knowledge {
-  readonly registry: Registry;
-  readonly recogniser: Recogniser | undefined;
-  readonly session: ReadingSession;
 }
 
 interface Done {
@@ -112,12 +113,12 @@ interface Done {
 
 async function ingestOne(
   seed: string,
-  { root, isDryRun, make = brief }: Order,
-  { registry, recogniser, session }: Knowledge,
+  making: Promise<Briefing | Refusal>,
+  { root, isDryRun }: Order,
   orphans: readonly Orphan[],
 ): Promise<Done> {
   try {
-    const made = await make(seed, root, registry, recogniser, session);
+    const made = await making;
     if ('refused' in made) return refuse(made.messages);
     const renamed = await findRenamed(made, root, orphans);
     if (renamed !== undefined) return refuse([sayRenamed(made, renamed)]);

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../../briefing/messages.ts';
+import { toPlain } from '../../../briefing/plain-message.ts';
 import type { Container } from '../bulk/entry.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
-import { type Answer, type Job, type Limits, toPlain, unpack, unpackContainer } from './wire.ts';
+import { type Answer, type Job, type Limits, unpack, unpackContainer } from './wire.ts';
 
 /** A process apart that reads files of formats whose parsers may fail. */
 export interface ReadingProcess {

@@ -1,4 +1,4 @@
-import { VFileMessage } from 'vfile-message';
+import { fromPlain, type PlainMessage, toPlain } from '../../../briefing/plain-message.ts';
 import type { Container, Entry } from '../bulk/entry.ts';
 import { isRead, type ReaderContext, type Reading, type Unread } from '../reader.ts';
 
@@ -15,18 +15,6 @@ export interface Job {
   readonly task: 'read' | 'split';
   readonly bytes: Uint8Array;
   readonly context: ReaderContext;
-}
-
-/** A message without its class, which does not survive the way between processes. */
-export interface PlainMessage {
-  readonly reason: string;
-  readonly file: string | undefined;
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-  readonly source: string | undefined;
-  readonly ruleId: string | undefined;
-  readonly fatal: boolean | undefined;
-  readonly note: string | undefined;
 }
 
 /** What comes back: what was read or found, or the mistake in our program that kept it from being read. */
@@ -85,32 +73,4 @@ export function unpack(answer: Answer): Reading | Unread {
   if ('bug' in answer) throw new Error(answer.bug);
   const messages = answer.messages.map(fromPlain);
   return answer.reading === undefined ? { messages } : { ...answer.reading, messages };
-}
-
-export function toPlain({
-  reason,
-  file,
-  line,
-  column,
-  source,
-  ruleId,
-  fatal,
-  note,
-}: VFileMessage): PlainMessage {
-  return { reason, file, line, column, source, ruleId, fatal: fatal ?? undefined, note };
-}
-
-export function fromPlain({
-  reason,
-  line,
-  column,
-  source,
-  ruleId,
-  file,
-  fatal,
-  note,
-}: PlainMessage): VFileMessage {
-  const place = line === undefined ? undefined : { line, column: column ?? 1 };
-  const message = new VFileMessage(reason, { place, source, ruleId });
-  return Object.assign(message, { file, fatal, note });
 }
