@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
+import type { Language } from '../src/briefing/message-language.ts';
 import { checkArchive } from '../src/pipeline/check.ts';
 import { annotateMessages, isFatal, listMessages, toRecord } from '../src/pipeline/report.ts';
 import { findDeadLinks } from '../src/site/dead-links.ts';
 import { runCommand } from './command-line/command.ts';
+import { LANGUAGE, languageOf } from './command-line/language.ts';
 import { hasColour, ROOT } from './command-line/tell.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
+
+const SUMMARY: Readonly<Record<Language, (briefings: number, pages: number) => string>> = {
+  ar: (briefings, pages) => `فُحصت الموجزات (${briefings}) وصفحات الموقع (${pages})`,
+  en: (briefings, pages) => `${briefings} briefings and ${pages} pages of the site checked`,
+};
 
 await runCommand({
   name: 'check',
@@ -15,26 +22,26 @@ await runCommand({
     format: {
       type: 'string',
       value: FORMATS.join('|'),
+      values: FORMATS,
       about: 'how to print what is wrong (text; in GitHub Actions: github, which marks the lines)',
     },
     site: { type: 'string', value: 'folder', about: 'the built site (dist/ in the archive, if it is there)' },
+    language: LANGUAGE,
     root: ROOT,
   },
   run: async ({ flags }) => {
     const { format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text' } = flags;
     const root = resolve(String(flags['root'] ?? '.'));
-    if (!FORMATS.some((one) => one === format)) {
-      console.error(`--format is one of ${FORMATS.join(', ')}.`);
-      return 2;
-    }
+    const language = languageOf(flags['language']);
     const { briefings, messages: own } = await checkArchive(root);
     const links = await findDeadLinks(resolve(root, String(flags['site'] ?? 'dist')));
     const messages = [...own, ...links.messages];
-    if (format === 'json') console.log(JSON.stringify(messages.map(toRecord), undefined, 2));
+    const records = messages.map((message) => toRecord(message, language));
+    if (format === 'json') console.log(JSON.stringify(records, undefined, 2));
     else {
-      if (format === 'github') console.log(annotateMessages(messages));
-      else console.log(listMessages(messages, hasColour(process.stdout)));
-      console.log(`${briefings} briefings and ${links.pages} pages of the site checked`);
+      if (format === 'github') console.log(annotateMessages(messages, language));
+      else console.log(listMessages(messages, hasColour(process.stdout), language));
+      console.log(SUMMARY[language](briefings, links.pages));
     }
     return isFatal(messages) ? 1 : 0;
   },

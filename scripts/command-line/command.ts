@@ -7,6 +7,8 @@ export interface Flag {
   readonly about: string;
   /** Name of the value in `--help`, for flags that take one. */
   readonly value?: string;
+  /** The only values that it may have. */
+  readonly values?: readonly string[];
 }
 
 /** What was given: flags by name, and the arguments that are not flags. */
@@ -39,6 +41,7 @@ export async function runCommand(command: Command): Promise<void> {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: command.rest !== undefined });
     given = { flags: values as Given['flags'], rest: positionals };
+    checkValues(command, given);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${helpOf(command)}`);
     process.exitCode = 2;
@@ -52,6 +55,15 @@ export async function runCommand(command: Command): Promise<void> {
 }
 
 const HELP: Flag = { type: 'boolean', about: 'show this help' };
+
+/** @throws RangeError for a value that its flag may not have */
+function checkValues({ flags }: Command, given: Given): void {
+  for (const [name, { values }] of Object.entries(flags)) {
+    const value = given.flags[name];
+    if (values === undefined || value === undefined || values.includes(String(value))) continue;
+    throw new RangeError(`--${name} is one of ${values.join(', ')}.`);
+  }
+}
 
 /** The text that `--help` prints. */
 export function helpOf(command: Command): string {

@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Language } from '../../src/briefing/message-language.ts';
 import { isFatal, reportMessages } from '../../src/pipeline/report.ts';
 import type { Flag } from './command.ts';
+import { languageOf } from './language.ts';
 
 /** The flag of every command that works on an archive. */
 export const ROOT: Flag = {
@@ -12,10 +14,11 @@ export const ROOT: Flag = {
 /**
  * Print messages for people, on the error stream.
  *
+ * @param language that of the terminal, unless another was asked for
  * @returns the exit code: 1 if one of them is an error
  */
-export function tell(messages: readonly VFileMessage[]): number {
-  const report = reportMessages(messages, hasColour(process.stderr));
+export function tell(messages: readonly VFileMessage[], language: Language = languageOf()): number {
+  const report = reportMessages(messages, hasColour(process.stderr), language);
   if (report !== '') console.error(report);
   return isFatal(messages) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { MessageParams } from './messages.ts';
 
 /** A message without its class, which does not survive the way between processes and threads. */
 export interface PlainMessage {
@@ -10,12 +11,14 @@ export interface PlainMessage {
   readonly ruleId: string | undefined;
   readonly fatal: boolean | undefined;
   readonly note: string | undefined;
+  readonly params: MessageParams;
 }
 
 /** Make a message ready to be sent. */
 export function toPlain(message: VFileMessage): PlainMessage {
   const { reason, file, line, column, source, ruleId, fatal, note } = message;
-  return { reason, file, line, column, source, ruleId, fatal: fatal ?? undefined, note };
+  const params = 'params' in message ? (message.params as MessageParams) : {};
+  return { reason, file, line, column, source, ruleId, fatal: fatal ?? undefined, note, params };
 }
 
 /** Make a message of what was sent. */

@@ -2,6 +2,8 @@ import { styleText } from 'node:util';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { inLanguage, type Language } from '../briefing/message-language.ts';
+import { fromPlain, toPlain } from '../briefing/plain-message.ts';
 
 /**
  * Lay messages out for people: grouped by file, each with its place and what to do about it.
@@ -9,16 +11,25 @@ import { reporter } from 'vfile-reporter';
  * @param hasColour for terminals
  * @returns an empty string if there are no messages
  */
-export function reportMessages(messages: readonly VFileMessage[], hasColour: boolean): string {
+export function reportMessages(
+  messages: readonly VFileMessage[],
+  hasColour: boolean,
+  language: Language = 'en',
+): string {
   const byFile = Map.groupBy(messages, (message) => message.file ?? '');
   const files = [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, own]) => {
       const file = new VFile({ path });
-      file.messages.push(...own);
+      file.messages.push(...own.map((message) => translate(message, language)));
       return file;
     });
   return files.length === 0 ? '' : reporter(files, { color: hasColour, verbose: true });
+}
+
+function translate(message: VFileMessage, language: Language): VFileMessage {
+  const { reason, todo } = inLanguage(message, language);
+  return fromPlain({ ...toPlain(message), reason, note: todo });
 }
 
 /** Does any of the messages stop something? */
@@ -28,6 +39,11 @@ export function isFatal(messages: readonly VFileMessage[]): boolean {
 
 const SEVERITIES = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 type Severity = keyof typeof SEVERITIES;
+
+const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  ar: { error: 'خطأ', warning: 'تنبيه', info: 'معلومة' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+};
 
 function severityOf({ fatal }: VFileMessage): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
@@ -39,20 +55,26 @@ function severityOf({ fatal }: VFileMessage): Severity {
  *
  * @param hasColour for terminals
  */
-export function listMessages(messages: readonly VFileMessage[], hasColour: boolean): string {
+export function listMessages(
+  messages: readonly VFileMessage[],
+  hasColour: boolean,
+  language: Language = 'en',
+): string {
+  const words = SEVERITY_WORDS[language];
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     hasColour ? styleText(style, text, { validateStream: false }) : text;
   const lines = inOrder(messages).map((message) => {
     const severity = severityOf(message);
-    const { source, ruleId, reason, note } = message;
-    const head = `${paint('bold', placeOf(message))} ${paint(SEVERITIES[severity], severity)} ${reason}`;
-    return `${head} [${source}/${ruleId}]\n    ${note}`;
+    const { source, ruleId } = message;
+    const { reason, todo } = inLanguage(message, language);
+    const head = `${paint('bold', placeOf(message))} ${paint(SEVERITIES[severity], words[severity])} ${reason}`;
+    return `${head} [${source}/${ruleId}]\n    ${todo}`;
   });
-  const counts = Object.keys(SEVERITIES).map((severity) => {
+  const counts = Object.entries(words).map(([severity, word]) => {
     const count = messages.filter((message) => severityOf(message) === severity).length;
-    return `${severity}: ${count}`;
+    return `${word}: ${count}`;
   });
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n${counts.join(', ')}`;
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n${counts.join(language === 'ar' ? '، ' : ', ')}`;
 }
 
 /**
@@ -61,15 +83,16 @@ export function listMessages(messages: readonly VFileMessage[], hasColour: boole
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  * @example annotateMessages([say('read/empty', { file: 'seeds/a.txt' })]) // '::error file=seeds/a.txt,title=read/empty::The file …'
  */
-export function annotateMessages(messages: readonly VFileMessage[]): string {
+export function annotateMessages(messages: readonly VFileMessage[], language: Language = 'en'): string {
   const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
   return inOrder(messages)
     .map((message) => {
-      const { file = '', line, column, source, ruleId, reason, note } = message;
+      const { file = '', line, column, source, ruleId } = message;
+      const { reason, todo } = inLanguage(message, language);
       const places = line == null ? '' : `,line=${line},col=${column ?? 1}`;
       const title = escapeProperty(`${source}/${ruleId}`);
       const where = `file=${escapeProperty(file)}${places},title=${title}`;
-      return `::${commands[severityOf(message)]} ${where}::${escapeData(`${reason}\n${note}`)}`;
+      return `::${commands[severityOf(message)]} ${where}::${escapeData(`${reason}\n${todo}`)}`;
     })
     .join('\n');
 }
@@ -96,7 +119,8 @@ function inOrder(messages: readonly VFileMessage[]): readonly VFileMessage[] {
 }
 
 /** A message as plain data, for other programs. Line and column count from 1. */
-export function toRecord(message: VFileMessage): object {
-  const { file, line, column, source, ruleId, reason, note } = message;
-  return { file, line, column, id: `${source}/${ruleId}`, severity: severityOf(message), reason, todo: note };
+export function toRecord(message: VFileMessage, language: Language = 'en'): object {
+  const { file, line, column, source, ruleId } = message;
+  const said = inLanguage(message, language);
+  return { file, line, column, id: `${source}/${ruleId}`, severity: severityOf(message), ...said };
 }

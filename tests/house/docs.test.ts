@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageDocs } from '../../src/briefing/message-docs.ts';
+import { LANGUAGES } from '../../src/briefing/message-language.ts';
 import { messageTable } from '../../src/briefing/message-table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -12,11 +13,14 @@ const { scripts } = JSON.parse(read('package.json')) as {
 };
 
 describe('the docs', () => {
-  it('explain every message as the table has it; npm run message-docs writes them', () => {
-    const written = read('docs/en/messages.md');
-    expect(written).toBe(messageDocs());
-    for (const id of Object.keys(messageTable)) expect(written).toContain(`\n### ${id}\n`);
-  });
+  it.each(LANGUAGES)(
+    'explain every message as the table of %s has it; npm run message-docs writes them',
+    (language) => {
+      const written = read(`docs/${language}/messages.md`);
+      expect(written).toBe(messageDocs(language));
+      for (const id of Object.keys(messageTable)) expect(written).toContain(`\n### ${id}\n`);
+    },
+  );
 
   it('have each page in Arabic and in English', () => {
     const names = (language: string): readonly string[] =>

@@ -68,5 +68,6 @@ function placeIn(message: VFileMessage, file: string, where: Entry['place']): VF
     const { line } = where;
     return Object.assign(message, { file, line, column: 1, place: { line, column: 1 } });
   }
-  return Object.assign(message, { file, reason: `${where.address}: ${message.reason}` });
+  const { address } = where;
+  return Object.assign(message, { file, reason: `${address}: ${message.reason}`, subject: address });
 }

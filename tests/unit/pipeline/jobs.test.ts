@@ -45,7 +45,7 @@ async function run(name: string, jobs: number) {
   const files = (await readdir(join(folder, 'content'), { recursive: true })).sort();
   const texts = files.filter((file) => file.endsWith('.mdx'));
   const written = await Promise.all(texts.map((file) => readFile(join(folder, 'content', file), 'utf8')));
-  return { ...rest, progress, files, written, messages: messages.map(toRecord) };
+  return { ...rest, progress, files, written, messages: messages.map((message) => toRecord(message)) };
 }
 
 describe('articles worked on at the same time', () => {
