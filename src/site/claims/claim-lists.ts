@@ -10,7 +10,7 @@ import type { SaidLine } from '../said-lines.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
 /** Statements on a full page. */
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 60;
 
 /** Statements of an archive, ready for lists. */
 export interface ClaimLists {
