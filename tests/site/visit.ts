@@ -44,6 +44,18 @@ export interface BrokenLink {
   readonly to: string;
 }
 
+/** Runs in a page: reads another of its site as the browser would, without showing it. */
+const READ_PAGE = async (address: string): Promise<{ ids: readonly string[]; hrefs: readonly string[] }> => {
+  const html = await (await fetch(address)).text();
+  const read = new DOMParser().parseFromString(html, 'text/html');
+  return {
+    ids: [...read.querySelectorAll('[id]')].map(({ id }) => id),
+    hrefs: [...read.querySelectorAll('a[href]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', address).href,
+    ),
+  };
+};
+
 /**
  * Follow every link and anchor within a site.
  *
@@ -57,13 +69,11 @@ export async function brokenLinks(
 ): Promise<{ readonly broken: readonly BrokenLink[]; readonly count: number }> {
   const anchors = new Map<string, ReadonlySet<string>>();
   const links: BrokenLink[] = [];
+  await page.goto(root, { waitUntil: 'domcontentloaded' });
   for (const path of paths) {
-    await page.goto(root.replace(/\/$/, '') + path, { waitUntil: 'domcontentloaded' });
-    anchors.set(path, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
-    const found = await page.$$eval('a[href]', (all) =>
-      all.map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI).href),
-    );
-    links.push(...found.map((to) => ({ from: path, to })));
+    const { ids, hrefs } = await page.evaluate(READ_PAGE, root.replace(/\/$/, '') + path);
+    anchors.set(path, new Set(ids));
+    links.push(...hrefs.map((to) => ({ from: path, to })));
   }
   const { origin, pathname } = new URL(root);
   const own = links.filter(({ to }) => to.startsWith(origin));

@@ -245,10 +245,10 @@ describe('the archive of the test articles', () => {
   it('loads from its own origin, leaves nothing in the console, and fits the window', async () => {
     const { page, faults } = await open(tests, '/');
     const wide: string[] = [];
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of pagesOf(tests.out)) {
-        await page.goto(addressIn(tests, path), { waitUntil: 'load' });
+    for (const path of pagesOf(tests.out)) {
+      await page.goto(addressIn(tests, path), { waitUntil: 'load' });
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
         const shown = await page.evaluate(() => document.documentElement.scrollWidth);
         if (shown > width) wide.push(`${path} is ${shown} px wide at ${width}`);
       }
