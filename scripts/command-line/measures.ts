@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { equip } from '../../src/pipeline/evaluate/equipment.ts';
 import { flatten, printTable, showFigure } from '../../src/pipeline/evaluate/table.ts';
 import { type Figures, TASKS } from '../../src/pipeline/evaluate/tasks.ts';
-import { evaluateSearch } from '../../src/search/evaluation.ts';
+import { evaluateSearch } from '../../src/search/evaluate/search-figures.ts';
+import { evaluateVariants } from '../../src/search/evaluate/variant-figures.ts';
 
 /** Something that can be measured: what the pipeline reads, and search. */
 export interface Measure {
@@ -27,6 +28,13 @@ const SEARCH: Measure = {
   run: async ([documents = '', queries = '']) => ({ ...(await evaluateSearch(documents, queries)) }),
 };
 
+const VARIANTS: Measure = {
+  ...SEARCH,
+  task: 'search-variants',
+  baseline: {},
+  run: async ([documents = '', queries = '']) => ({ ...(await evaluateVariants(documents, queries)) }),
+};
+
 /** All measures, in the order in which an article meets what they measure. */
 export const MEASURES: readonly Measure[] = [
   ...TASKS.map(({ name, files, baseline, run }) => ({
@@ -41,6 +49,7 @@ export const MEASURES: readonly Measure[] = [
     },
   })),
   SEARCH,
+  VARIANTS,
 ];
 
 /**

@@ -36,7 +36,7 @@ export function possiblyAttached(
   return new Map(
     rare.flatMap((word) => {
       const rests = withoutParticles(word.form).map((form) => ({ form, ...stemsOf(form) }));
-      const others = rests.filter(({ stem }) => stem !== word.stem);
+      const others = rests.filter(({ stem, bare }) => stem !== word.stem || bare !== word.bare);
       return others.length === 0 ? [] : [[word.form, others] as const];
     }),
   );

@@ -1,11 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { splitSentences } from '../arabic/sentences.ts';
-import { buildIndex } from './build/build-index.ts';
-import type { SearchDocument } from './document.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { openEngine } from '../engine.ts';
+import { filesIn, firstIds, type GivenQuery, readQueries, withIndex } from './given.ts';
 
 /** What a search engine is worth. */
 export interface SearchFigures {
@@ -28,17 +25,6 @@ export interface SearchFigures {
   readonly bytesPerDocument: number;
 }
 
-interface GivenDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-interface GivenQuery {
-  readonly text: string;
-  readonly relevant: readonly string[];
-}
-
 const RESULTS = 10;
 /** Byte counts are means over so many queries: each needs an engine of its own. */
 const COLD_QUERIES = 50;
@@ -50,16 +36,8 @@ const COLD_QUERIES = 50;
  * @param queriesFile JSON a line: text, relevant (ids)
  */
 export async function evaluateSearch(docsFile: string, queriesFile: string): Promise<SearchFigures> {
-  const documents = (await readLines<GivenDocument>(docsFile)).map(documentOf);
-  const queries = await readLines<GivenQuery>(queriesFile);
-  const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  try {
-    const out = join(folder, 'out');
-    await buildIndex(documents, [], { out, cache: join(folder, 'cache') });
-    return await measureQueries(out, queries, documents.length);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const queries = await readQueries(queriesFile);
+  return withIndex(docsFile, ({ out, documents }) => measureQueries(out, queries, documents));
 }
 
 async function measureQueries(
@@ -67,12 +45,12 @@ async function measureQueries(
   queries: readonly GivenQuery[],
   documents: number,
 ): Promise<SearchFigures> {
-  const engine = await openEngine((path) => readBytes(join(out, path)));
+  const engine = await openEngine(filesIn(out));
   const ranks: number[] = [];
   const times: number[] = [];
   for (const { text, relevant } of queries) {
     const start = performance.now();
-    const ids = await firstIds(engine, text);
+    const ids = await firstIds(engine, text, RESULTS);
     times.push(performance.now() - start);
     ranks.push(ids.length === 0 ? -1 : ids.findIndex((id) => relevant.includes(id)) + 1);
   }
@@ -90,31 +68,24 @@ async function measureQueries(
   };
 }
 
-async function firstIds(engine: Engine, text: string): Promise<readonly string[]> {
-  const { results } = await engine.search(text);
-  const fragments = await Promise.all(
-    results.slice(0, RESULTS).map(({ document }) => engine.fragment(document)),
-  );
-  return fragments.map(({ id }) => id);
-}
-
 async function measureBytes(
   out: string,
   queries: readonly GivenQuery[],
 ): Promise<Pick<SearchFigures, 'coldBytes' | 'warmBytes'>> {
   const step = Math.max(1, Math.floor(queries.length / COLD_QUERIES));
   const sample = queries.filter((_, i) => i % step === 0);
+  const read = filesIn(out);
   let cold = 0;
   let warm = 0;
   for (const { text } of sample) {
     let bytes = 0;
     const engine = await openEngine(async (path) => {
-      const file = await readBytes(join(out, path));
+      const file = await read(path);
       bytes += file.length;
       return file;
     });
     const opened = bytes;
-    await firstIds(engine, text);
+    await firstIds(engine, text, RESULTS);
     cold += bytes;
     warm += bytes - opened;
   }
@@ -128,29 +99,10 @@ async function codeBytes(): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: join(import.meta.dirname, 'engine.ts'), formats: ['es'] } },
+    build: { write: false, lib: { entry: join(import.meta.dirname, '..', 'engine.ts'), formats: ['es'] } },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   return outputs.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code).length : 0), 0);
-}
-
-function documentOf({ id, title, text }: GivenDocument): SearchDocument {
-  const sentences = text
-    .split('\n')
-    .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
-  return { id, url: id, title, sentences, keyPoints: [], things: [], filters: {} };
-}
-
-async function readLines<T>(file: string): Promise<readonly T[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
-}
-
-async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(file));
 }
 
 async function sizeOf(folder: string): Promise<number> {
