@@ -32,8 +32,10 @@ export interface Found {
   readonly results: readonly Ranked[];
   /** Things of the registry that the query names. */
   readonly names: readonly NamedInQuery[];
-  /** Words that the archive does not have, with those that were looked for instead. */
+  /** Words that the archive does not have, with those that may be meant. */
   readonly corrections: readonly Correction[];
+  /** The archive has none of the words: the results have words that are like them. */
+  readonly isNearest: boolean;
   /** All words that were looked for beside those of the query. */
   readonly others: readonly string[];
   /** No briefing has the phrases as they stand: the results have their words. */
@@ -101,7 +103,7 @@ export async function openEngine(
 
 async function search(opened: Opened, text: string, options: SearchOptions): Promise<Found> {
   const understood = await understand(opened, text, options.isTyping === true);
-  const { query, plan, things, names, corrections, others } = understood;
+  const { query, plan, things, names, corrections, isNearest, others } = understood;
   const isRanked = plan.terms.length > 0;
   const ranked = isRanked
     ? rankDocuments(plan, opened.corpus, understood.find, opened.settings)
@@ -130,6 +132,7 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
     results: inOrder(found, options.order ?? 'best', isRanked),
     names,
     corrections,
+    isNearest,
     others,
     isRelaxed,
     isOnlyCommon: understood.words.length > 0 && !isRanked,

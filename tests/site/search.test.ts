@@ -258,12 +258,23 @@ describe.each(PLACES)('the search page %s', (place) => {
     await page.close();
   });
 
+  it('shows the nearest rather than nothing, and says so', async () => {
+    const { page, faults } = await open(`search?q=${encodeURIComponent('منتذى')}`);
+    await titles(page).filter({ hasText: 'منتدى' }).waitFor();
+    expect(await page.locator('.nearest').textContent()).toContain('أقرب النتائج');
+    await page.locator('.spelling').getByRole('button', { name: 'منتدى' }).click();
+    await expect.poll(() => page.locator('.nearest').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('منتدى');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('shows hostile text as text', async () => {
     const hostile = '<img src=x onerror="document.title=1"> «';
     const { page, faults } = await open(
       `search?q=${encodeURIComponent(hostile)}&place=${encodeURIComponent(hostile)}`,
     );
-    await expect.poll(() => status(page).textContent()).toBe('لا نتائج لهذا البحث.');
+    await status(page).filter({ hasText: 'لا نتائج لهذا البحث.' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
     expect(faults).toEqual([]);

@@ -16,7 +16,10 @@ export interface Wish {
 
 /** What a search found, in plain data: it may come from another thread. */
 export interface Answer
-  extends Pick<Found, 'query' | 'names' | 'corrections' | 'others' | 'isRelaxed' | 'isOnlyCommon'> {
+  extends Pick<
+    Found,
+    'query' | 'names' | 'corrections' | 'isNearest' | 'others' | 'isRelaxed' | 'isOnlyCommon'
+  > {
   readonly total: number;
   /** The results that are shown at once; those whose part of the index does not answer are left out. */
   readonly first: readonly Hit[];

@@ -68,11 +68,12 @@ async function findWith(engine: Engine, wish: Wish, isForgiving: boolean): Promi
 }
 
 function answerOf(found: Found, first: readonly Hit[]): Answer {
-  const { query, names, corrections, others, isRelaxed, isOnlyCommon, results, missing } = found;
+  const { query, names, corrections, isNearest, others, isRelaxed, isOnlyCommon, results, missing } = found;
   return {
     query,
     names,
     corrections,
+    isNearest,
     others,
     isRelaxed,
     isOnlyCommon,

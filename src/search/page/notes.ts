@@ -48,7 +48,7 @@ export function notesOf(
   return [
     ...dossiers,
     ...understoodNote(found.query),
-    ...spellingNotes(found.corrections, state, go),
+    ...spellingNotes(found, state, go),
     ...[...others, ...relaxed, ...common].map((text) => element('p', {}, text)),
   ];
 }

@@ -15,6 +15,8 @@ export interface Term {
   /** What the query asks for with it, and which of its ways: the best way counts, not the sum. */
   readonly group: number;
   readonly way: number;
+  /** It may be meant, and nobody said so: it lifts what is found by other words, and finds nothing beside them. */
+  readonly isGuess: boolean;
 }
 
 /** Words in a row. */
@@ -33,6 +35,8 @@ export interface Plan {
 export interface Alternative {
   readonly text: string;
   readonly weight: number;
+  /** See Term. */
+  readonly isGuess?: boolean;
 }
 
 /** What to look for beside words, by their forms. */
@@ -72,7 +76,7 @@ export function textOfQuery(query: Query): string {
 /** A form that is looked for by its stem: what is no word in Arabic letters is its own. */
 export function formTerm(form: string, weight: number, group: number, way = 0): Term {
   const word = { form, ...stemsOf(form) };
-  return { word, tokens: [{ word, kinship: 'stem', weight }], group, way };
+  return { word, tokens: [{ word, kinship: 'stem', weight }], group, way, isGuess: false };
 }
 
 function waysOf(
@@ -83,8 +87,10 @@ function waysOf(
 ): readonly Term[] {
   if (word.isStop) return [];
   const own = readingsOf(word).map((reading, way) => termOf(reading, group, way, settings));
-  const widened = (widening.get(word.form) ?? []).flatMap(({ text, weight }, i) =>
-    analyze(text).flatMap((other) => termsOf(other, group, own.length + i, settings, weight)),
+  const widened = (widening.get(word.form) ?? []).flatMap(({ text, weight, isGuess = false }, i) =>
+    analyze(text).flatMap((other) =>
+      termsOf(other, group, own.length + i, settings, weight).map((term) => ({ ...term, isGuess })),
+    ),
   );
   return [...own, ...widened];
 }
@@ -109,7 +115,7 @@ function termOf(
   const word = { form, bare, stem, skeleton };
   const kinships: readonly Kinship[] = ['stem', 'bare', 'skeleton'];
   const tokens = kinships.map((kinship) => ({ word, kinship, weight: weights[kinship] * factor }));
-  return { word, tokens, group, way };
+  return { word, tokens, group, way, isGuess: false };
 }
 
 /** Neighbouring words, also of different groups, may make one month or one name. */

@@ -15,7 +15,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Scores by document, and which documents have more than a related word. */
+/** Scores by document, and which documents have more than a related word or a guess. */
 interface Board {
   readonly scores: Float64Array;
   readonly isSure: Uint8Array;
@@ -23,7 +23,7 @@ interface Board {
 
 /**
  * Rank documents for a plan: the best first, equals in the order of their numbers. Documents that have nothing but
- * related words are left out when others are found.
+ * related words, or words that may be meant, are left out when others are found.
  *
  * Method: BM25 for each token (Robertson and Zaragoza, 2009), summed over the forms of a word by their weights,
  * then over words; of several ways to ask for the same the best one counts.
@@ -66,7 +66,7 @@ function addTerm(term: Term, board: Board, corpus: Corpus, find: Find, settings:
         const length = (corpus.lengths[document] ?? 0) / corpus.averageLength;
         const held = saturation * (1 - lengthPenalty + lengthPenalty * length);
         scores[document] = (scores[document] ?? 0) + (factor * count) / (count + held);
-        if (token.kinship !== 'skeleton') isSure[document] = 1;
+        if (!term.isGuess && token.kinship !== 'skeleton') isSure[document] = 1;
       }
     }
   }

@@ -8,7 +8,7 @@ import { findNames, type NamedInQuery } from './names.ts';
 import { parseQuery, type Query } from './parse.ts';
 import { formTerm, type Plan, planQuery, type Term, textOfQuery, type Widening } from './plan.ts';
 import { type Correction, complete, correct } from './spelling.ts';
-import { type Find, findTokens, type Token } from './token-finder.ts';
+import { type Find, findTokens, type Token, type WordForms } from './token-finder.ts';
 
 /** What a query means to one archive. */
 export interface Understood {
@@ -20,6 +20,8 @@ export interface Understood {
   readonly things: readonly NamedThing[];
   readonly names: readonly NamedInQuery[];
   readonly corrections: readonly Correction[];
+  /** The archive has none of the words: only their relatives, and what is offered instead of them, are there. */
+  readonly isNearest: boolean;
   /** What is looked for beside words: without a particle, in another spelling, or once they are finished. */
   readonly others: readonly string[];
 }
@@ -55,37 +57,67 @@ export async function understand(archive: Archive, text: string, isTyping: boole
     [...possible.values()].flat().map((word) => ({ word, kinship: 'bare' })),
   );
   const detached = detachedWords(possible, restFind, firstFind, settings.weights.detached);
-  const corrections = await correctUnknown(archive, textOfQuery(query), first.terms, firstFind, detached);
   const last = isTyping && /[\p{L}\p{M}]$/u.test(text) ? words.at(-1) : undefined;
   const completions = last === undefined ? [] : await complete(last, archive.vocabulary);
-  const widening = wideningOf(corrections, detached, last, completions, settings);
-  const others = [...widening.values()].flatMap((words) => words.map(({ text }) => text));
+  const unfinished = completions.length > 0 ? last : undefined;
+  const { known, unknown } = sortTerms(first.terms, firstFind, detached, unfinished);
+  const corrections = await correctAll(archive, textOfQuery(query), unknown);
+  const isKnown = known + names.length > 0 || corrections.some(({ apart }) => apart !== undefined);
+  const isNearest = !isKnown && unknown.length > 0;
+  const widening = wideningOf({ corrections, detached, unfinished, completions }, settings);
+  const others = [...widening.values()].flat().filter(({ isGuess }) => isNearest || isGuess !== true);
   const plan = widening.size === 0 ? first : planQuery(query, settings, widening);
   const terms = [...plan.terms, ...nameTerms];
   const find = widening.size === 0 ? firstFind : await findTokens(files, tokensOf(terms));
-  return { query, words, plan: { ...plan, terms }, find, things, names, corrections, others };
+  return {
+    query,
+    words,
+    plan: { ...plan, terms },
+    find,
+    things,
+    names,
+    corrections,
+    isNearest,
+    others: others.map(({ text }) => text),
+  };
 }
 
-async function correctUnknown(
-  { vocabulary, settings }: Archive,
-  text: string,
+/**
+ * Tell the words that the archive has from those that it has not: a word has a term for each of its readings, and is
+ * unknown when none of them stands anywhere, by itself or without its particle.
+ *
+ * @param unfinished a word that is still being typed, and is the beginning of some
+ */
+function sortTerms(
   terms: readonly Term[],
   find: Find,
   detached: Widening,
-): Promise<readonly Correction[]> {
-  // A word has a term for each of its readings: it is unknown when none of them stands anywhere.
-  const words = Map.groupBy(
-    terms.filter(({ tokens }) => tokens.length > 1),
-    ({ group }) => group,
-  );
-  const unknown = [...words.values()].filter((ways) =>
-    ways.every(({ word }) => !detached.has(word.form) && find({ word, kinship: 'stem' }).length === 0),
-  );
+  unfinished: AnalyzedWord | undefined,
+): { readonly known: number; readonly unknown: readonly WordForms[] } {
+  const words = [
+    ...Map.groupBy(
+      terms.filter(({ tokens }) => tokens.length > 1),
+      ({ group }) => group,
+    ).values(),
+  ];
+  const isUnknown = ({ word }: Term): boolean =>
+    word.form !== unfinished?.form &&
+    !detached.has(word.form) &&
+    find({ word, kinship: 'stem' }).length === 0;
+  const unknown = words.filter((ways) => ways.every(isUnknown));
   const forms = new Map(unknown.flatMap((ways) => ways.slice(0, 1)).map(({ word }) => [word.form, word]));
+  return { known: words.length - unknown.length, unknown: [...forms.values()] };
+}
+
+async function correctAll(
+  { vocabulary, settings }: Archive,
+  text: string,
+  unknown: readonly WordForms[],
+): Promise<readonly Correction[]> {
   const corrections = await Promise.all(
-    [...forms.values()].map((word) => correct(word, typedAs(text, word.form), vocabulary, settings)),
+    unknown.map((word) => correct(word, typedAs(text, word.form), vocabulary, settings)),
   );
-  return corrections.filter(({ meant }) => meant.length > 0);
+  return corrections.filter(({ apart, meant }) => apart !== undefined || meant.length > 0);
 }
 
 /** How a form stands in the query. */
@@ -94,17 +126,26 @@ function typedAs(text: string, form: string): string {
   return word === undefined ? form : text.slice(word.start, word.end);
 }
 
+/** What is known of a query's words that the archive does not have as they are. */
+interface Unclear {
+  readonly corrections: readonly Correction[];
+  readonly detached: Widening;
+  readonly unfinished: AnalyzedWord | undefined;
+  readonly completions: readonly string[];
+}
+
 function wideningOf(
-  corrections: readonly Correction[],
-  detached: Widening,
-  last: AnalyzedWord | undefined,
-  completions: readonly string[],
+  { corrections, detached, unfinished, completions }: Unclear,
   { weights }: SearchSettings,
 ): Widening {
-  const widening = new Map([...detached, ...corrections.map(({ word, meant }) => [word, meant] as const)]);
-  if (last !== undefined && completions.length > 0) {
+  const corrected = corrections.map(({ word, apart, meant }) => {
+    const instead = apart === undefined ? [] : [{ text: apart, weight: weights.correction }];
+    return [word, [...instead, ...meant]] as const;
+  });
+  const widening = new Map([...detached, ...corrected]);
+  if (unfinished !== undefined) {
     widening.set(
-      last.form,
+      unfinished.form,
       completions.map((text) => ({ text, weight: weights.completion })),
     );
   }

@@ -129,11 +129,37 @@ describe('search', () => {
     expect(await ids('مال', { isTyping: true })).toContain('talks');
   });
 
-  it('says what an unknown word was taken for', async () => {
-    const { corrections } = await engine.search('الولايلت');
+  it('offers what an unknown word may be meant for, and finds the others without it', async () => {
+    const { corrections, isNearest, others } = await engine.search('الولايلت هدنة');
     expect(
       corrections.map(({ word, typed, meant }) => [word, typed, ...meant.map(({ text }) => text)]),
     ).toEqual([['الولايلت', 'الولايلت', 'الولايات']]);
+    expect([isNearest, others]).toEqual([false, []]);
+    expect(await ids('الولايلت هدنة')).toEqual(['talks']);
+  });
+
+  it('looks for what is offered rather than for nothing, and says so', async () => {
+    const { corrections, isNearest, marker } = await engine.search('الولايلت');
+    expect([corrections.length, isNearest]).toEqual([1, true]);
+    expect(marker.mark('الولايات')).toHaveLength(1);
+    expect((await engine.search('الولايات')).isNearest).toBe(false);
+    expect((await engine.search('في على')).isNearest).toBe(false);
+  });
+
+  it('says when all that it found are relatives of the words', async () => {
+    const { isNearest, results } = await engine.search('الوزارة');
+    expect([isNearest, results.length]).toEqual([true, 1]);
+  });
+
+  it('reads words run together as two', async () => {
+    const { corrections, isNearest } = await engine.search('الولاياتالمتحدة');
+    expect(corrections.map(({ apart }) => apart)).toEqual(['الولايات المتحدة']);
+    expect(isNearest).toBe(false);
+  });
+
+  it('offers nothing for a word that is not finished', async () => {
+    const { corrections, isNearest } = await engine.search('الولاي', { isTyping: true });
+    expect([corrections, isNearest]).toEqual([[], false]);
   });
 
   it.each(['بهدنة', 'وبهدنة', 'لهدنة', 'كبيان'])(
