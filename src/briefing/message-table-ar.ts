@@ -363,7 +363,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/near-copy': {
     reason: 'نحو {percent} % من أقصر النصين هو أيضًا في {other}، ويبدو أن أحدهما نسخة من الآخر.',
-    todo: 'لا شيء إن أردتهما معًا، فكل صفحة تحيل إلى الأخرى. وإلا فاجعل أحدهما مسودة، أو اسحبه.',
+    todo: 'إن أردتهما معًا فشغّل npm run accept ومعه المعرّفان، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
   },
   'write/no-base': {
     reason: 'ليس للموجز نسخة من صنع الآلة في content/generated/، فيُعد كله من كتابة إنسان.',
@@ -399,7 +399,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/same-text': {
     reason: 'النص هو نص {other} كلمة بكلمة.',
-    todo: 'لا شيء إن أردتهما معًا، فكل صفحة تحيل إلى الأخرى. وإلا فاجعل أحدهما مسودة، أو اسحبه.',
+    todo: 'إن أردتهما معًا فشغّل npm run accept ومعه المعرّفان، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
   },
   'write/seed-changed': {
     reason: 'لم يعد {seed} هو الذي صُنع منه هذا الموجز.',
@@ -424,6 +424,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   'write/symlink': {
     reason: 'هذا رابط رمزي، ولا يجوز أن يُخرج content/ من الأرشيف.',
     todo: 'ضع في مكانه الملف أو المجلد نفسه.',
+  },
+  'write/unknown-copy': {
+    reason: 'لا موجز اسمه «{id}» ليكون نسخة من هذا.',
+    todo: 'صحّح المعرّف في copies أو احذفه. وما تغيّر اسمه من الموجزات تجد معرّفه الجديد في content/moved.yaml.',
   },
   'write/unknown-id': {
     reason: '{field}: ليس في السجل {kind} بالمعرّف «{id}».',

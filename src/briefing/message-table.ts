@@ -466,7 +466,7 @@ export const messageTable = {
   'write/near-copy': {
     severity: 'warning',
     reason: 'About {percent} % of the shorter text is also in {other}: one seems to be a copy of the other.',
-    todo: 'Nothing, if both are wanted: their pages link to each other. Else make one a draft, or withdraw it.',
+    todo: 'If both are wanted, npm run accept with the two ids; else make one a draft, or withdraw it.',
   },
   'write/no-base': {
     severity: 'warning',
@@ -511,7 +511,7 @@ export const messageTable = {
   'write/same-text': {
     severity: 'warning',
     reason: 'The text is that of {other}, word for word.',
-    todo: 'Nothing, if both are wanted: their pages link to each other. Else make one a draft, or withdraw it.',
+    todo: 'If both are wanted, npm run accept with the two ids; else make one a draft, or withdraw it.',
   },
   'write/seed-changed': {
     severity: 'warning',
@@ -542,6 +542,11 @@ export const messageTable = {
     severity: 'error',
     reason: 'It is a symbolic link; content/ may not lead out of the archive.',
     todo: 'Put the file or folder itself in its place.',
+  },
+  'write/unknown-copy': {
+    severity: 'error',
+    reason: 'There is no briefing “{id}” that this one could have as its copy.',
+    todo: 'Correct the id in copies, or remove it; a renamed briefing has its new id in content/moved.yaml.',
   },
   'write/unknown-id': {
     severity: 'error',

@@ -195,6 +195,10 @@ export const frontMatter = z.strictObject({
         ),
     })
     .describe('Where the text comes from'),
+  copies: z
+    .array(id)
+    .optional()
+    .describe('Briefings with the same text or much of it, that a person looked at and wants beside it'),
   draft: z.boolean().describe('Drafts are in no output'),
   embargo: z
     .string()

@@ -56,9 +56,9 @@ export async function checkArchive(root: string): Promise<Checked> {
   const messages = [...faults, ...odd, ...(await findOrphans(root, ids)).map(sayOrphan)];
   const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
   messages.push(...findDuplicates(await readBriefingTexts(root, [])));
-  for (const name of names) messages.push(...(await checkBriefing(name, { root, registry, session })));
-  const gone = await readGoneFiles(root);
   const shown = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
+  for (const name of names) messages.push(...(await checkBriefing(name, { root, registry, session, shown })));
+  const gone = await readGoneFiles(root);
   messages.push(...gone.messages, ...checkGone(gone, shown));
   const known = new Set([...names, ...(await listFiles(root, GENERATED))]);
   for (const seed of seeds) {
@@ -72,6 +72,8 @@ interface Archive {
   readonly root: string;
   readonly registry: Registry;
   readonly session: ReadingSession;
+  /** Ids of all briefings. */
+  readonly shown: ReadonlySet<string>;
 }
 
 async function checkBriefing(name: string, archive: Archive): Promise<readonly VFileMessage[]> {
@@ -92,7 +94,7 @@ async function checkText(
   id: string,
   text: string,
   parsed: Parsed,
-  { root, registry, session }: Archive,
+  { root, registry, session, shown }: Archive,
 ): Promise<readonly VFileMessage[]> {
   const file = briefingFile(id);
   const placeOf = 'placeOf' in parsed ? parsed.placeOf : () => ({ file });
@@ -103,10 +105,21 @@ async function checkText(
   return [
     ...checkEvidence(data, sentencesOf(body.blocks), placeOf),
     ...checkIds(data, registry, placeOf),
+    ...checkCopies(data, placeOf, shown),
     ...(await checkCopy(id, text, root)),
     ...(await checkSeed(data, placeOf, root, session)),
     ...(await checkConflicts(id, data, { ...parsed, placeOf }, root)),
   ];
+}
+
+function checkCopies(
+  { copies = [] }: FrontMatter,
+  placeOf: ParsedBriefing['placeOf'],
+  shown: ReadonlySet<string>,
+): readonly VFileMessage[] {
+  return copies.flatMap((id, i) =>
+    shown.has(id) ? [] : [say('write/unknown-copy', placeOf(['copies', i]), { id })],
+  );
 }
 
 async function checkCopy(id: string, text: string, root: string): Promise<readonly VFileMessage[]> {

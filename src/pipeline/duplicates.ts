@@ -8,13 +8,15 @@ import { briefingFile } from './write/archive-files.ts';
 export interface BriefingText {
   readonly id: string;
   readonly body: string;
+  /** Ids of its copies that a person has accepted. */
+  readonly accepted: readonly string[];
 }
 
 const PERCENT = 100;
 
 /**
  * Find briefings that are copies of each other: the same words, or one holding much of the other. They are told, and
- * stay: whether both are wanted only a person knows.
+ * stay: whether both are wanted only a person knows, and what a person has accepted in either is told no more.
  *
  * @param texts of all briefings; the result does not depend on their order
  * @param isAsked tell only pairs that have one of these ids; all, if absent
@@ -28,6 +30,7 @@ export function findDuplicates(
   return copies.flatMap(({ first, second, overlap }) => {
     const [a, b] = [sorted[first], sorted[second]];
     if (a === undefined || b === undefined || !(isAsked(a.id) || isAsked(b.id))) return [];
+    if (a.accepted.includes(b.id) || b.accepted.includes(a.id)) return [];
     const [file, other] = isAsked(b.id) ? [b.id, a.id] : [a.id, b.id];
     const where = { file: briefingFile(file) };
     const isSame = sameWords(a.body, b.body);

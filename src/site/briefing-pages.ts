@@ -1,6 +1,6 @@
 import { publishedSource } from './beside/published-source.ts';
 import { byDate, type Card } from './card.ts';
-import { copiesOf } from './copies.ts';
+import { type Copies, copiesOf } from './copies.ts';
 import { type Related, relatedBriefings, type SharedThing } from './related.ts';
 
 /** A briefing as another's page names it. */
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly related: readonly RelatedLink[];
   /** Briefings with the same text, or much of it; they are not among the related ones. */
   readonly copies: readonly Neighbour[];
+  /** Copies that a person has accepted; no other list has them. */
+  readonly accepted: readonly Neighbour[];
   /** The next newer; what has no date has its neighbours among its like, by id. */
   readonly newer: Neighbour | undefined;
   readonly older: Neighbour | undefined;
@@ -51,9 +53,10 @@ export function surroundingsOf(
         card.id,
         {
           related: (related.get(card.id) ?? [])
-            .filter((one) => copies.get(card.id)?.includes(one.card.id) !== true)
+            .filter((one) => !isCopy(copies.get(card.id), one.card.id))
             .map((one) => linkOf(one, topicNames)),
-          copies: (copies.get(card.id) ?? []).flatMap((id) => neighbourOf(byId.get(id)) ?? []),
+          copies: (copies.get(card.id)?.found ?? []).flatMap((id) => neighbourOf(byId.get(id)) ?? []),
+          accepted: (copies.get(card.id)?.accepted ?? []).flatMap((id) => neighbourOf(byId.get(id)) ?? []),
           newer: neighbourOf(shelf[i + 1]),
           older: neighbourOf(shelf[i - 1]),
           source: publishedSource(root, card.source)?.ending,
@@ -61,6 +64,10 @@ export function surroundingsOf(
       ]),
     ),
   );
+}
+
+function isCopy(copies: Copies | undefined, id: string): boolean {
+  return copies !== undefined && (copies.found.includes(id) || copies.accepted.includes(id));
 }
 
 function linkOf(

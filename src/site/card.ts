@@ -19,6 +19,8 @@ export const card = z.object({
   source: z.object({ seed: z.string(), sha256: z.string() }),
   /** Sketch of the body, by which copies are found: see encodeSketch. */
   sketch: z.string().optional(),
+  /** Ids of its copies that a person has accepted. */
+  copies: z.array(z.string()).optional(),
   statements: z.int(),
   sentences: z.int(),
   /** Things with an id, and so with a page, by kind. Topics get their name from the registry. */
@@ -47,6 +49,7 @@ export function cardOf(id: string, data: FrontMatter, sentences: number, body?: 
     ...(data.summary !== undefined && { summary: data.summary.text }),
     source: { seed: data.provenance.seed, sha256: data.provenance.sha256 },
     ...(body !== undefined && { sketch: encodeSketch(sketchText(body)) }),
+    ...(data.copies !== undefined && { copies: data.copies }),
     statements: data.statements.length,
     sentences,
     things: {

@@ -5,14 +5,51 @@ import type { Card } from './card.ts';
 /** More than these are no help to a reader. */
 const MOST = 5;
 
+/** How a briefing's copies are known. */
+export interface Copies {
+  /** A person accepted them, on either side. */
+  readonly accepted: readonly string[];
+  /** Their text is the same or holds much of it, the likest first. */
+  readonly found: readonly string[];
+}
+
 /**
- * Find the briefings of an archive whose text is the same, or holds much of another's: a page links its copies.
+ * Find the briefings of an archive whose text is the same, or holds much of another's: a page links its copies. Those
+ * that a person has accepted are stated apart.
  *
  * @param cards all that the archive shows, in any order: the result does not depend on it
- * @returns ids by id, the likest first; a briefing without copies is not there
- * @example copiesOf(cards).get('library') // ['library-short']
+ * @returns ids by id; a briefing without copies is not there
+ * @example copiesOf(cards).get('library') // { accepted: [], found: ['library-short'] }
  */
-export function copiesOf(cards: readonly Card[]): ReadonlyMap<string, readonly string[]> {
+export function copiesOf(cards: readonly Card[]): ReadonlyMap<string, Copies> {
+  const accepted = acceptedIn(cards);
+  const found = foundIn(cards);
+  const ids = [...new Set([...accepted.keys(), ...found.keys()])].sort();
+  return new Map(
+    ids.map((id) => {
+      const stated = accepted.get(id) ?? [];
+      const others = (found.get(id) ?? []).filter((other) => !stated.includes(other));
+      return [id, { accepted: stated, found: others.slice(0, MOST) }];
+    }),
+  );
+}
+
+/** Both sides of each pair, whichever of the two states it; only of what is shown. */
+function acceptedIn(cards: readonly Card[]): ReadonlyMap<string, readonly string[]> {
+  const shown = new Set(cards.map(({ id }) => id));
+  const pairs = cards.flatMap(({ id, copies = [] }) =>
+    copies
+      .filter((other) => shown.has(other) && other !== id)
+      .flatMap((other) => [
+        { from: id, to: other },
+        { from: other, to: id },
+      ]),
+  );
+  const byId = Map.groupBy(pairs, ({ from }) => from);
+  return new Map([...byId].map(([id, own]) => [id, [...new Set(own.map(({ to }) => to))].sort()]));
+}
+
+function foundIn(cards: readonly Card[]): ReadonlyMap<string, readonly string[]> {
   const sorted = [...cards].sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = findCopies(sorted.map(({ sketch }) => decodeSketch(sketch ?? '')));
   const links = found.flatMap(({ first, second, overlap }) => {
@@ -25,7 +62,7 @@ export function copiesOf(cards: readonly Card[]): ReadonlyMap<string, readonly s
   const byId = Map.groupBy(links, ({ from }) => from);
   return new Map(
     [...byId].map(([id, own]) => {
-      const best = own.sort((a, b) => b.overlap - a.overlap || (a.to < b.to ? -1 : 1)).slice(0, MOST);
+      const best = own.sort((a, b) => b.overlap - a.overlap || (a.to < b.to ? -1 : 1));
       return [id, best.map(({ to }) => to)];
     }),
   );

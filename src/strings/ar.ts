@@ -178,6 +178,7 @@ export const strings = {
   related: {
     title: 'موجزات ذات صلة',
     sameEvent: 'عن الحدث نفسه',
+    accepted: 'نسخ أخرى من هذا النص',
     copies: 'نصوص مطابقة لهذا النص أو شديدة الشبه به',
     shared: 'يجمعهما',
     neighbours: 'الموجز السابق والتالي',

@@ -1,10 +1,12 @@
+import { parseBriefing } from '../../briefing/front-matter.ts';
+import { readQuickly } from '../../briefing/quick-briefing.ts';
 import { ID_PATTERN } from '../../briefing/schema.ts';
 import type { BriefingText } from '../duplicates.ts';
 import { BRIEFINGS, briefingFile, listFiles, readText } from './archive-files.ts';
 import type { Change } from './index.ts';
 
 /**
- * The bodies of all briefings of an archive, with changes that are not written yet.
+ * The bodies of all briefings of an archive and what copies a person accepted, with changes that are not written yet.
  *
  * @param changes of this run; in a dry run the disk does not have them
  */
@@ -21,7 +23,7 @@ export async function readBriefingTexts(
   for (const name of [...new Set([...names, ...changed])].sort()) {
     const id = name.replace(/\.mdx$/, '');
     const text = fresh.get(briefingFile(id)) ?? (await readText(root, briefingFile(id)));
-    if (typeof text === 'string') texts.push({ id, body: bodyOf(text) });
+    if (typeof text === 'string') texts.push({ id, body: bodyOf(text), accepted: acceptedIn(text, id) });
   }
   return texts;
 }
@@ -34,6 +36,12 @@ export function changedIds(changes: readonly Change[]): readonly string[] {
       : undefined;
     return id === undefined ? [] : [id];
   });
+}
+
+/** Few briefings accept any, so that most need not be parsed. */
+function acceptedIn(text: string, id: string): readonly string[] {
+  if (!/^copies:/m.test(text)) return [];
+  return (readQuickly(text) ?? parseBriefing(text, briefingFile(id))).data?.copies ?? [];
 }
 
 /** What stands below the front matter of a briefing file. */

@@ -1,11 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { parseBriefing } from '../../briefing/front-matter.ts';
-import { joinBriefing } from '../../briefing/front-matter-print.ts';
-import { say } from '../../briefing/messages.ts';
 import { cleanLine } from '../read/clean-line.ts';
-import { briefingFile, generatedFile, isMessage, readText } from './archive-files.ts';
-import { commit } from './commit.ts';
-import { rewriteFields } from './rewrite-fields.ts';
+import { changeFields } from './change-fields.ts';
 
 /** What readers are told of a correction. */
 export interface Correction {
@@ -26,19 +21,6 @@ export async function addCorrection(
   id: string,
   correction: Correction,
 ): Promise<readonly VFileMessage[]> {
-  const file = briefingFile(id);
-  const [text, generated] = await Promise.all([readText(root, file), readText(root, generatedFile(id))]);
-  if (isMessage(text) || isMessage(generated)) return [text, generated].filter(isMessage);
-  if (text === undefined) return [say('write/no-briefing', { file }, { id })];
-  const isWindows = text.includes('\r\n');
-  const unix = isWindows ? text.replaceAll('\r\n', '\n') : text;
-  const parsed = parseBriefing(unix, file);
-  if (parsed.data === undefined) return parsed.messages;
-  const { date, text: words } = correction;
-  const entry = { date, text: cleanLine(words) };
-  const data = { ...parsed.data, corrections: [...parsed.data.corrections, entry] };
-  const changed = joinBriefing(rewriteFields(unix, parsed, data), parsed.body);
-  const briefing = isWindows ? changed.replaceAll('\n', '\r\n') : changed;
-  const step = { before: text, briefing, oldGenerated: generated ?? '', generated: generated ?? '' };
-  return (await commit(id, step, root)) ? [] : [say('write/changed-meanwhile', { file })];
+  const entry = { date: correction.date, text: cleanLine(correction.text) };
+  return changeFields(root, id, (data) => ({ ...data, corrections: [...data.corrections, entry] }));
 }
