@@ -8,13 +8,16 @@ export interface Run {
 
 /** A number with its separators, after a space: no text can be cut into numbers in two ways. */
 const NUMBER = String.raw`,? {1,3}\p{Nd}+(?:[.,:/-]\p{Nd}+)*`;
+/** Latin words in round brackets after others: closed with them, or the brackets would turn around. */
+const BRACKETS = String.raw` ?\(\p{sc=Latin}[\p{sc=Latin}\p{M}\p{Nd} '’.&/@:_+-]*\)`;
 /** Numbers among Latin words, or at their end where no Arabic word follows that they could count. */
 const LATIN_RUN = new RegExp(
-  String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|(?:${NUMBER})*[ ,]+(?=\p{sc=Latin})|(?:${NUMBER})+(?![.,:/-]?\p{Nd}|\s*[\p{L}\p{Nd}%٪]))*`,
+  String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}'’.&/@:_+-]|${BRACKETS}|(?:${NUMBER})*[ ,]+(?=\p{sc=Latin})|(?:${NUMBER})+(?![.,:/-]?\p{Nd}|\s*[\p{L}\p{Nd}%٪]))*`,
   'gu',
 );
 const ANY_LATIN = /\p{sc=Latin}/u;
-const TRAILING_SIGNS = /[^\p{sc=Latin}\p{M}\p{Nd}]+$/u;
+/** A bracket at the end closes one of the run. */
+const TRAILING_SIGNS = /[^\p{sc=Latin}\p{M}\p{Nd})]+$/u;
 const FRENCH = /[éèêëàâçîïôùûœ]|\b(?:le|la|les|des|du|de|et|pour|aux?)\b|\b[ldjn]['’]/i;
 const ENGLISH = /\b(?:the|of|and|for|in|on|to|with)\b/i;
 

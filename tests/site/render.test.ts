@@ -307,6 +307,17 @@ describe('runs of Latin script', () => {
   });
 });
 
+it('Latin words in brackets stay with the Latin words before them, Arabic ones do not', () => {
+  const runs = (text: string) =>
+    latinRuns(text)
+      .filter((run) => run.isLatin)
+      .map((run) => run.text);
+  expect(runs('«Oasis Report (v2.0), part 1»، ثم')).toEqual(['Oasis Report (v2.0), part 1']);
+  expect(runs('أعلنت World Health Organization (WHO). وقال')).toEqual(['World Health Organization (WHO)']);
+  expect(runs('نظام DSpace (منصة) و(UNESCO) أيضًا')).toEqual(['DSpace', 'UNESCO']);
+  expect(runs('برنامج Horizon (2020) ثم Linux (')).toEqual(['Horizon', 'Linux']);
+});
+
 describe('list pages', () => {
   it('hold every item once, newest first, and numbered pages never change', () => {
     fc.assert(
