@@ -201,13 +201,24 @@ describe('bad data', () => {
     await page.context().close();
   });
 
+  it('makes no page wider than a small window, and no list of it', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 800 } });
+    for (const path of pagesOf(out).filter((one) => !/^\/places\/oasis-(?!1$)/.test(one))) {
+      await page.goto(address(path), { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+    await page.context().close();
+  });
+
+  it('without any names says that there are none', async () => {
+    const page = await open('/b/one-word', { javaScriptEnabled: false });
+    expect(await page.textContent('.facts')).toContain('لم يُعثر في هذا النص على أسماء');
+    await page.context().close();
+  });
+
   it('links to pages and anchors that exist', async () => {
     const page = await open('/', { javaScriptEnabled: false });
-    const { broken, count } = await brokenLinks(
-      page,
-      served.url,
-      pagesOf(out).filter((path) => !/^\/places\/oasis-(?!1$)/.test(path)),
-    );
+    const { broken, count } = await brokenLinks(page, served.url, pagesOf(out));
     await page.context().close();
     expect(broken.slice(0, 5)).toEqual([]);
     expect(count).toBeGreaterThan(500);
