@@ -79,14 +79,39 @@ export function messageDocs(language: Language): string {
     if (title === undefined) throw new Error(`the docs have no title for messages of ${room}/`);
     const entries = own.map((id) => {
       const { severity } = messageTable[id];
-      return entryOf(id, { severity, ...(language === 'ar' ? arabicMessages : messageTable)[id] });
+      return language === 'ar'
+        ? entryOf(id, { severity, ...arabicMessages[id] }, markLatin)
+        : entryOf(id, messageTable[id], escapeMarks);
     });
     return [`\n## ${title}`, ...entries].join('\n');
   });
   return `${[...head, ...parts].join('\n')}\n`;
 }
 
-function entryOf(id: string, { severity, reason, todo }: MessageEntry): string {
-  const plain = (text: string): string => text.replace(/\{(\w+)\}/g, '‹$1›').replace(/[<>*]/g, '\\$&');
+function entryOf(
+  id: string,
+  { severity, reason, todo }: MessageEntry,
+  mark: (text: string) => string,
+): string {
+  const plain = (text: string): string => mark(text.replace(/\{(\w+)\}/g, '‹$1›'));
   return `\n### ${id}\n\n**${severity}** · ${plain(reason)}\n\n${plain(todo)}`;
+}
+
+function escapeMarks(text: string): string {
+  return text.replace(/[<>*]/g, '\\$&');
+}
+
+/** Words in Latin letters, with the signs and blanks among them; what only ends or opens a sentence is left outside. */
+const LATIN = /(?:\{ |[<"‹*.-])*[A-Za-z][!-~‹›…]*(?: (?!‹)[!-~‹›…]+)*/g;
+const OUTSIDE = /[.:,()]+$/;
+
+/** Latin words as code: among Arabic, signs at their edges would else be shown on the wrong side. */
+function markLatin(text: string): string {
+  let [marked, at] = ['', 0];
+  for (const { 0: run, index } of text.matchAll(LATIN)) {
+    const words = run.replace(OUTSIDE, '');
+    marked += `${escapeMarks(text.slice(at, index))}\`${words}\``;
+    at = index + words.length;
+  }
+  return marked + escapeMarks(text.slice(at));
 }
