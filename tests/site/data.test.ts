@@ -13,7 +13,7 @@ import { DATA_FILES } from '../../src/site/data/file-names.ts';
 import { openDatabase } from '../../src/site/data/sqlite.ts';
 import type { Cell, DataPart, Table } from '../../src/site/data/table.ts';
 import { TABLES } from '../../src/site/data/tables.ts';
-import { openTextFile } from '../../src/site/data/text-file.ts';
+import { factsOf, openTextFile } from '../../src/site/data/text-file.ts';
 import { dataStrings } from '../../src/strings/data.ts';
 
 const NASTY = ['قال: "لا"، ثم', 'سطر\nآخر', '=HYPERLINK("x")', '+1', '-1', '@a', '\tx', '', 'a,b', "'"];
@@ -107,6 +107,7 @@ it('a text file is cut nowhere, and its bytes and hash are told', async () => {
   const written = readFileSync(path);
   expect(written.toString()).toBe(lines.join(''));
   expect(bytes).toBe(written.length);
+  expect(factsOf(path)).toEqual({ bytes, sha256 });
   expect(sha256).toBe(createHash('sha256').update(written).digest('hex'));
 });
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteAddress } from '../site-address.ts';
 import { csvHead, csvLines } from './csv.ts';
@@ -10,7 +9,7 @@ import type { BriefingRecord } from './record.ts';
 import { openDatabase } from './sqlite.ts';
 import type { ThingRecord } from './table.ts';
 import { TABLES } from './tables.ts';
-import { openTextFile } from './text-file.ts';
+import { factsOf, openTextFile } from './text-file.ts';
 
 /** The downloads while the archive is read. */
 export interface DataFiles {
@@ -43,11 +42,9 @@ export function openDataFiles(folder: string, address: SiteAddress): DataFiles {
       database.add(part);
       database.close();
       for (const { table, file } of tables) file.add(csvLines(table, part));
-      const bytes = readFileSync(join(folder, DATABASE.name));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
       const facts = [
         { ...LINES, ...lines.close() },
-        { ...DATABASE, bytes: bytes.length, sha256 },
+        { ...DATABASE, ...factsOf(join(folder, DATABASE.name)) },
         ...tables.map((csv) => ({ ...csv, ...csv.file.close() })),
       ];
       writeFileSync(join(folder, PACKAGE.name), dataPackage(facts, address));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** What is told of a finished download. */
 export interface FileFacts {
@@ -15,7 +15,7 @@ export interface TextFile {
   readonly close: () => FileFacts;
 }
 
-/** Characters that are gathered before they are written. */
+/** Characters that are gathered before they are written, and bytes that are read at once. */
 const PIECE = 1 << 18;
 
 /** Begin a text file in UTF-8; one that is there already is replaced. */
@@ -42,4 +42,18 @@ export function openTextFile(path: string): TextFile {
       return { bytes, sha256: hash.digest('hex') };
     },
   };
+}
+
+/** What is told of a file that something else wrote. */
+export function factsOf(path: string): FileFacts {
+  const file = openSync(path, 'r');
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(PIECE);
+  let bytes = 0;
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+    hash.update(piece.subarray(0, read));
+    bytes += read;
+  }
+  closeSync(file);
+  return { bytes, sha256: hash.digest('hex') };
 }
