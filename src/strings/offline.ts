@@ -44,7 +44,7 @@ export const offlineStrings = {
   },
   save: {
     save: 'احفظ الأرشيف للقراءة دون اتصال',
-    size: 'ينزل {size}، وفيه {files}.',
+    size: 'ينزل {size}، وفيه {files}. وليس فيه ما في صفحة البيانات من ملفات.',
     pause: 'أوقف مؤقتًا',
     resume: 'تابع الحفظ',
     update: 'حدّث النسخة المحفوظة',

@@ -162,6 +162,10 @@ describe('a saved archive', () => {
     }
     await page.goto(at('no-such-page'));
     expect(await page.locator('main h1').textContent()).toBe('الصفحة غير موجودة');
+    await page.goto(at('data/datapackage.json'));
+    expect(await page.textContent('body')).toContain('briefings.csv');
+    await page.goto(at('data/briefings.csv'));
+    expect(await page.locator('main h1').textContent()).toBe('القراءة دون اتصال');
     expect(faults).toEqual([]);
   });
 

@@ -14,8 +14,9 @@ import {
 import { COPY_FOLDER, listSite, readSiteFile, type SiteFiles } from '../site-files.ts';
 import { cutPacks, type Member, type PackSizes } from './cut-packs.ts';
 
-/** What no reader opens: pictures for other sites, and what is for their programs. */
-const LEFT_OUT = /^b\/[^/]+\.png$|^(?:robots\.txt|sitemap[^/]*\.xml|_headers|_redirects)$/;
+/** What no reader opens: pictures for other sites, what is for their programs, and the same texts again as data. */
+const LEFT_OUT =
+  /^b\/[^/]+\.png$|^data\/[^/]+\.(?:csv|jsonl|sqlite)$|^(?:robots\.txt|sitemap[^/]*\.xml|_headers|_redirects)$/;
 
 /** Digits of a file's digest that tell it from its other versions; a pack is known by all of its own. */
 const DIGEST_LENGTH = 12;

@@ -32,10 +32,13 @@ function serve(worker: WorkerScope): void {
   async function answer({ request }: FetchEvent, path: string): Promise<Response> {
     const found = (await saved.answer(path)) ?? (await visited.answer(request, path));
     if (found !== undefined) return found;
-    // The page on reading offline says why, and what can be done.
-    const isPage = request.mode === 'navigate';
-    const explained = isPage ? ((await saved.answer('404')) ?? (await keptPage('offline'))) : undefined;
-    return explained ?? Response.error();
+    return (request.mode === 'navigate' ? await explanation(path) : undefined) ?? Response.error();
+  }
+
+  /** A saved copy has every page, so one that it lacks is nowhere; of what else is missing the page on it tells. */
+  async function explanation(path: string): Promise<Response | undefined> {
+    const isFile = /\.\w+$/.test(path);
+    return (await saved.answer(isFile ? 'offline' : '404')) ?? (await keptPage('offline'));
   }
 
   async function keptPage(path: string): Promise<Response | undefined> {
