@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
 import { addSeed } from '../src/pipeline/write/new-seed.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
-import { askFor, QUESTIONS, readArticle } from './command-line/ask.ts';
+import { askFor, askName, readArticle } from './command-line/ask.ts';
 import { runCommand } from './command-line/command.ts';
+import { LANGUAGE, languageOf } from './command-line/language.ts';
+import { ASKING, QUESTIONS } from './command-line/questions.ts';
 import { ROOT, tell } from './command-line/tell.ts';
 
-const known = Object.entries(QUESTIONS).map(([name, about]) => {
-  return [name, { type: 'string', value: name, about }] as const;
-});
+const ASKED = Object.entries(QUESTIONS).map(
+  ([name, about]) => [name, { type: 'string', value: name, about }] as const,
+);
+
+/** As shells give it for a program that was stopped by Ctrl+C. */
+const STOPPED = 130;
 
 await runCommand({
   name: 'new',
@@ -20,24 +25,36 @@ await runCommand({
       value: 'name',
       about: 'name of the seed, which becomes its address (of the title)',
     },
-    ...Object.fromEntries(known),
+    ...Object.fromEntries(ASKED),
+    language: LANGUAGE,
     root: ROOT,
   },
   run: async ({ flags }) => {
     const given = Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)]));
-    const answers = process.stdin.isTTY && given['text'] === undefined ? await askFor(given) : given;
+    const language = languageOf(flags['language']);
+    const isAsked = process.stdin.isTTY && given['text'] === undefined;
+    const answers = isAsked ? await askFor(given, language) : given;
+    if (answers === undefined) {
+      console.error(`\n${ASKING[language].stopped}`);
+      return STOPPED;
+    }
     const article = await readArticle(answers['text']);
     if (article === undefined) {
       console.error('Give the article with --text <file>, or --text - and the text on standard input.');
       return 2;
     }
     const root = resolve(String(flags['root'] ?? '.'));
-    const entries = Object.keys(QUESTIONS).map((name) => [name, answers[name] ?? '']);
-    const seed = { ...article, name: answers['name'] || undefined, known: Object.fromEntries(entries) };
-    const done = await underLock(root, () => addSeed(root, seed));
-    if (!('files' in done)) return tell(done);
-    for (const file of done.files) console.log(`wrote ${file}`);
-    if (done.files.length > 0) console.log('Now run: npm run ingest');
-    return tell(done.messages);
+    const known = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, answers[name] ?? '']));
+    for (let name: string | undefined = answers['name']; ; ) {
+      const seed = { ...article, name: name || undefined, known };
+      const done = await underLock(root, () => addSeed(root, seed));
+      if (!('files' in done)) return tell(done, language);
+      for (const file of done.files) console.log(`wrote ${file}`);
+      if (done.files.length > 0) console.log('Now run: npm run ingest');
+      const code = tell(done.messages, language);
+      if (!isAsked || !done.messages.some(({ ruleId }) => ruleId === 'name-taken')) return code;
+      name = await askName(language);
+      if (name === undefined) return STOPPED;
+    }
   },
 });

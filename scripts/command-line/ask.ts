@@ -1,47 +1,89 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
+import { inLanguage, type Language } from '../../src/briefing/message-language.ts';
+import { withoutExtension } from '../../src/briefing/seed-entry.ts';
+import { judgeAnswer } from '../../src/pipeline/write/new-seed.ts';
+import { ASKING, END, type Question } from './questions.ts';
 
-/** What a person may know of an article: the keys of a side-car, and what is asked. */
-export const QUESTIONS = {
-  title: 'headline, if the text has none of its own',
-  date: 'day of publication, YYYY-MM-DD, YYYY-MM or YYYY',
-  publisher: 'who published it',
-  author: 'who wrote it',
-  url: 'where it was published, https://…',
-  licence: 'its licence, in words that readers see',
-  collection: 'collection of the archive that it belongs to',
-  embargo: 'first day on which it may be published, YYYY-MM-DD',
-} as const;
+/** Marks an answer that is a text itself, where others name its file. */
+const PASTED = 'pasted:';
 
-/** A line of its own that ends a pasted text. */
-const END = '.';
+/** Asks one thing, on the terminal. */
+type Ask = (prompt: string) => Promise<string>;
 
 /**
- * Ask, on the terminal, for everything that was not given.
+ * Ask, on the terminal, for everything that was not given. An answer that cannot be used is asked again, so that
+ * nothing that was typed is lost.
  *
- * @returns what was given and what was answered; an empty answer is no answer
+ * @returns what was given and what was answered, an empty answer being none; undefined if the person stopped
  */
 export async function askFor(
   given: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
+  language: Language,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  return onTerminal(async (ask, lines) => {
+    const { questions, optional, text, paste, noFile } = ASKING[language];
+    const answers: Record<string, string> = { ...given };
+    for (const [name, about] of Object.entries(questions) as [Question, string][]) {
+      answers[name] ??= await askUntilRight(ask, `${name} (${about}${optional}): `, (answer) =>
+        judgeAnswer(name, answer).map((message) => inLanguage(message, language).reason),
+      );
+    }
+    const file = await askUntilRight(ask, text, async (answer) =>
+      answer === '' || (await readFile(answer).then(Boolean, () => false)) ? [] : [noFile],
+    );
+    if (file !== '') return { ...answers, text: file };
+    console.error(paste);
+    return { ...answers, text: `${PASTED}${(await lines()).join('\n')}\n` };
+  });
+}
+
+/** Ask for another name. @returns undefined if the person stopped */
+export function askName(language: Language): Promise<string | undefined> {
+  return onTerminal((ask) => ask(ASKING[language].name));
+}
+
+async function askUntilRight(
+  ask: Ask,
+  prompt: string,
+  judge: (answer: string) => readonly string[] | Promise<readonly string[]>,
+): Promise<string> {
+  for (;;) {
+    const answer = (await ask(prompt)).trim();
+    const faults = await judge(answer);
+    if (faults.length === 0) return answer;
+    console.error(faults.join('\n'));
+  }
+}
+
+/** Talk on the terminal until all is said, or the person presses Ctrl+C or Ctrl+D. */
+async function onTerminal<T>(
+  talk: (ask: Ask, lines: () => Promise<readonly string[]>) => Promise<T>,
+): Promise<T | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answers: Record<string, string> = { ...given };
+  const stop = new AbortController();
+  terminal.on('SIGINT', () => {
+    stop.abort();
+    terminal.close();
+  });
   try {
-    for (const [name, about] of Object.entries(QUESTIONS)) {
-      if (answers[name] === undefined)
-        answers[name] = await terminal.question(`${name} (${about}; Enter for none): `);
-    }
-    const text = await terminal.question('text (a file; Enter to paste): ');
-    if (text !== '') return { ...answers, text };
-    console.error(`Paste the text, then a line with nothing but «${END}».`);
-    const lines: string[] = [];
-    for await (const line of terminal) {
-      if (line === END) break;
-      lines.push(line);
-    }
-    return { ...answers, text: `pasted:${lines.join('\n')}\n` };
+    return await talk(
+      (prompt) => terminal.question(prompt, { signal: stop.signal }),
+      async () => {
+        const lines: string[] = [];
+        for await (const line of terminal) {
+          if (line === END) break;
+          lines.push(line);
+        }
+        stop.signal.throwIfAborted();
+        return lines;
+      },
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
   } finally {
     terminal.close();
   }
@@ -57,8 +99,10 @@ export async function readArticle(
 ): Promise<{ readonly bytes: Uint8Array; readonly extension: string } | undefined> {
   if (text === undefined) return undefined;
   if (text === '-') return { bytes: await buffer(process.stdin), extension: '.txt' };
-  if (text.startsWith('pasted:'))
-    return { bytes: Buffer.from(text.slice('pasted:'.length)), extension: '.txt' };
+  if (text.startsWith(PASTED)) return { bytes: Buffer.from(text.slice(PASTED.length)), extension: '.txt' };
   const bytes = await readFile(text).catch(() => undefined);
-  return bytes === undefined ? undefined : { bytes, extension: extname(text).toLowerCase() || '.txt' };
+  const extension = basename(text)
+    .slice(withoutExtension(basename(text)).length)
+    .toLowerCase();
+  return bytes === undefined ? undefined : { bytes, extension: extension || '.txt' };
 }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { Document } from 'yaml';
 import { idOf } from '../../briefing/id.ts';
 import { say } from '../../briefing/messages.ts';
+import { withoutExtension } from '../../briefing/seed-entry.ts';
 import { parseKnown } from '../read/known.ts';
 import { listSeeds } from '../read/seeds.ts';
 import { SIDE_CAR_MESSAGES, sideCarOf } from '../read/side-car.ts';
@@ -38,12 +39,12 @@ export async function addSeed(
   const seed = `seeds/${base}${extension}`;
   const id = idOf(seed);
   const sideCar = sideCarOf(seed);
-  const yaml = new Document(given, { schema: 'core', compat: 'yaml-1.1' }).toString({ lineWidth: 0 });
+  const yaml = printSideCar(given);
   const { messages } = parseKnown(yaml, sideCar, SIDE_CAR_MESSAGES);
   const { seeds } = await listSeeds(root);
   const isTaken =
     seeds.some((other) => idOf(other) === id) || (await readText(root, briefingFile(id))) !== undefined;
-  const isOdd = /[/\\]/.test(base) || extname(seed) !== extension;
+  const isOdd = /[/\\]/.test(base) || `${withoutExtension(seed)}${extension}` !== seed;
   const told = isTaken || isOdd ? [...messages, say('write/name-taken', { file: seed }, { id })] : messages;
   if (told.some(({ fatal }) => fatal === true)) return { files: [], messages: told };
   await mkdir(join(root, 'seeds'), { recursive: true });
@@ -51,4 +52,17 @@ export async function addSeed(
   if (Object.keys(given).length === 0) return { files: [seed], messages: told };
   await replaceFile(join(root, sideCar), yaml);
   return { files: [seed, sideCar], messages: told };
+}
+
+/**
+ * Judge what a person says of an article, one thing at a time, as its side-car would be.
+ *
+ * @example judgeAnswer('date', '2014-13-01')[0].reason // 'The side-car cannot be used for “date”: …'
+ */
+export function judgeAnswer(key: keyof Known, value: string): readonly VFileMessage[] {
+  return parseKnown(printSideCar({ [key]: value }), 'seeds/', SIDE_CAR_MESSAGES).messages;
+}
+
+function printSideCar(known: Readonly<Record<string, string | undefined>>): string {
+  return new Document(known, { schema: 'core', compat: 'yaml-1.1' }).toString({ lineWidth: 0 });
 }

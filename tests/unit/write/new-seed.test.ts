@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { read } from '../../../src/pipeline/read/index.ts';
-import { addSeed } from '../../../src/pipeline/write/new-seed.ts';
+import { addSeed, judgeAnswer } from '../../../src/pipeline/write/new-seed.ts';
 
 const TEXT = Buffer.from('أعلنت بلدية وهران فتح مكتبة جديدة للأطفال. وقال رئيس البلدية إن الدخول مجاني.\n');
 let root = '';
@@ -46,4 +46,14 @@ it('writes nothing when a value is wrong or the name is taken or no name', async
   await add({}, 'library');
   expect(await ids({}, 'Library')).toEqual(['name-taken']);
   expect(await readdir(join(root, 'seeds'))).toEqual(['library.txt']);
+});
+
+it('judges what a person says as a side-car would be judged, one thing at a time', () => {
+  const told = (key: 'date' | 'title' | 'url', value: string) =>
+    judgeAnswer(key, value).map(({ ruleId }) => ruleId);
+  expect(told('date', '2014-09')).toEqual([]);
+  expect(told('date', '')).toEqual([]);
+  expect(told('date', '2014-13-01')).toEqual(['side-car-value']);
+  expect(told('url', 'example')).toEqual(['side-car-value']);
+  expect(told('title', 'عنوان: فيه "علامات" # كثيرة')).toEqual([]);
 });
