@@ -1,5 +1,5 @@
 import type { Language } from '../../src/briefing/message-language.ts';
-import { showProgress } from '../../src/pipeline/progress.ts';
+import { type ProgressWords, showProgress } from '../../src/pipeline/progress.ts';
 import { isFatal } from '../../src/pipeline/report.ts';
 import { ingest, type Order } from '../../src/pipeline/run.ts';
 import { showChanges } from '../../src/pipeline/write/show-changes.ts';
@@ -13,11 +13,20 @@ const SCREEN = {
 
 type Summary = (articles: number, files: number, refused: number) => string;
 
-const WORDS: Readonly<
-  Record<Language, { readonly waiting: string; readonly written: Summary; readonly wouldBe: Summary }>
-> = {
+interface Words {
+  readonly waiting: string;
+  readonly progress: ProgressWords;
+  readonly written: Summary;
+  readonly wouldBe: Summary;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
   ar: {
     waiting: 'أمر آخر من أوامر الإدخال يعمل على هذا الأرشيف، فلننتظره.',
+    progress: {
+      done: (done, total) => `المقالات: ${done} من ${total}`,
+      left: (seconds) => `، والثواني الباقية نحو ${seconds}`,
+    },
     written: (articles, files, refused) =>
       `المقالات: ${articles}، والملفات التي كُتبت: ${files}، والمقالات المرفوضة: ${refused}`,
     wouldBe: (articles, files, refused) =>
@@ -25,6 +34,10 @@ const WORDS: Readonly<
   },
   en: {
     waiting: 'Another ingest is at work on this archive: waiting for it.',
+    progress: {
+      done: (done, total) => `${done} of ${total} articles`,
+      left: (seconds) => `, about ${seconds} s left`,
+    },
     written: (articles, files, refused) =>
       `${articles} articles: ${files} files written, ${refused} articles refused`,
     wouldBe: (articles, files, refused) =>
@@ -43,7 +56,7 @@ export async function ingestOnce(order: Order, language: Language): Promise<numb
     ...order,
     onWait: () => console.error(WORDS[language].waiting),
     onProgress: (done, total) => {
-      progress ??= showProgress(SCREEN, total, 'articles');
+      progress ??= showProgress(SCREEN, total, WORDS[language].progress);
       progress(done);
     },
   });

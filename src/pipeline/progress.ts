@@ -4,6 +4,13 @@ export interface Screen {
   readonly write: (text: string) => unknown;
 }
 
+/** How it is said, in a language. */
+export interface ProgressWords {
+  readonly done: (done: number, total: number) => string;
+  /** What comes behind, once it can be told. */
+  readonly left: (seconds: number) => string;
+}
+
 /** Work that is over before anybody wonders needs no progress. */
 const SHORT = 50;
 
@@ -18,14 +25,13 @@ const SECOND = 1000;
  * Show how far a long piece of work has come: on a terminal one line that counts up and says about how long the rest
  * takes, elsewhere a plain line every tenth of the way.
  *
- * @param what is being counted, e.g. `articles`
  * @param now milliseconds that go by; a test may put its own clock there
  * @returns call it with the number of things done
  */
 export function showProgress(
   screen: Screen,
   total: number,
-  what: string,
+  words: ProgressWords,
   now: () => number = () => performance.now(),
 ): (done: number) => void {
   const start = now();
@@ -33,7 +39,8 @@ export function showProgress(
   let width = 0;
   return (done) => {
     if (screen.isTTY === true) {
-      const line = `${done} of ${total} ${what}${restOf(now() - start, done, total)}`;
+      const seconds = secondsLeft(now() - start, done, total);
+      const line = words.done(done, total) + (seconds === undefined ? '' : words.left(seconds));
       screen.write(`\r${line.padEnd(width)}${done === total ? '\n' : ''}`);
       width = line.length;
       return;
@@ -41,11 +48,11 @@ export function showProgress(
     const step = Math.floor((done * STEPS) / total);
     if (total < SHORT || step === told) return;
     told = step;
-    screen.write(`${done} of ${total} ${what}\n`);
+    screen.write(`${words.done(done, total)}\n`);
   };
 }
 
-function restOf(elapsed: number, done: number, total: number): string {
-  if (elapsed < FIRST_GUESS || done === total) return '';
-  return `, about ${Math.ceil(((elapsed / done) * (total - done)) / SECOND)} s left`;
+function secondsLeft(elapsed: number, done: number, total: number): number | undefined {
+  if (elapsed < FIRST_GUESS || done === total) return undefined;
+  return Math.ceil(((elapsed / done) * (total - done)) / SECOND);
 }

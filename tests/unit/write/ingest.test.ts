@@ -105,10 +105,15 @@ describe('ingest', () => {
   });
 });
 
+const WORDS = {
+  done: (done: number, total: number) => `${done} of ${total} articles`,
+  left: (seconds: number) => `, about ${seconds} s left`,
+};
+
 describe('showProgress', () => {
   const shown = (isTTY: boolean, total: number): string => {
     let out = '';
-    const progress = showProgress({ isTTY, write: (text: string) => (out += text) }, total, 'articles');
+    const progress = showProgress({ isTTY, write: (text: string) => (out += text) }, total, WORDS);
     for (let i = 1; i <= total; i++) progress(i);
     return out;
   };
@@ -121,7 +126,7 @@ describe('showProgress', () => {
     let out = '';
     let clock = 0;
     const screen = { isTTY: true, write: (text: string) => (out += text) };
-    const progress = showProgress(screen, 4, 'articles', () => clock);
+    const progress = showProgress(screen, 4, WORDS, () => clock);
     for (clock of [1000, 3000, 6000, 8000]) progress(out.split('\r').length);
     const guess = '2 of 4 articles, about 3 s left';
     expect(out).toBe(
