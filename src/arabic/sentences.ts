@@ -51,6 +51,11 @@ const CLOSES_QUOTE = /[.!?؟…][»”"]+$/;
  * @example splitSentences('وصل د. أحمد.وقال «نعم!». انتهى') // 'وصل د. أحمد.', 'وقال «نعم!».', 'انتهى'
  */
 export function splitSentences(text: string): readonly Span[] {
+  return splitAtStops(text).flatMap((span) => divideLongSentence(text, span));
+}
+
+/** Split the text of one block as {@link splitSentences} does, but leave what has no stop whole, however long. */
+export function splitAtStops(text: string): readonly Span[] {
   const spans: Span[] = [];
   const shields = text.matchAll(SHIELDED);
   let shield = shields.next();
@@ -68,7 +73,7 @@ export function splitSentences(text: string): readonly Span[] {
     from = end;
     hasLetter = false;
   }
-  return addRest(text, from, spans).flatMap((span) => divideLongSentence(text, span));
+  return addRest(text, from, spans);
 }
 
 /** The rest is a sentence of its own if there is something to read in it, else it belongs to the last one. */

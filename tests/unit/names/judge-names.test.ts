@@ -113,6 +113,7 @@ describe('clues', () => {
     kind: fc.constantFrom('person', 'place', 'organisation'),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
     elsewhere: fc.double({ min: 0, max: 1, noNaN: true }),
+    speaks: fc.constantFrom('titled', 'bare'),
   });
   const weights = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), {
     minLength: CLUE_COUNT,

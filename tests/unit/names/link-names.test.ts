@@ -70,6 +70,14 @@ describe('linkNames', () => {
     expect(linked.map(({ name }) => name)).toEqual(['سليم محمود الحداد', 'سليم محمود الحداد', 'كريم الحداد']);
   });
 
+  it('takes a last name of two words for one', () => {
+    const linked = link('قال محمد ولد سيدي إنه مسرور. وأضاف ولد سيدي أنه باق.', [
+      ['محمد ولد سيدي', 'person'],
+      ['ولد سيدي', 'person'],
+    ]);
+    expect(linked[1]).toEqual({ name: 'محمد ولد سيدي', form: 'short', id: undefined });
+  });
+
   it('takes what stands in brackets for another name, and knows it later', () => {
     const linked = link('عقدت رابطة ناشري الكتب (رناك) مؤتمرا. وقالت رناك إن ماهر السالمي (أبو رامي) حضر.', [
       ['رابطة ناشري الكتب', 'organisation'],

@@ -5,6 +5,7 @@ import type { RegistryMention } from '../../../registry/find-mentions.ts';
 import type { Article } from '../../stages.ts';
 import type { Clues } from './clues.ts';
 import type { NameKind, RecognisedName, Recognition } from './found-name.ts';
+import { findSpeaking } from './speaking.ts';
 
 /** Words that may be a name, with what speaks for it. */
 export interface Candidate extends RecognisedName {
@@ -43,17 +44,23 @@ export function findCandidates(
   const probabilities = all.map((name) => recognition.probabilityOf(name));
   const words = all.map(({ kind, span }) => `${kind} ${fold(textOf(article.text, span))}`);
   const places = findBestPlaces(all, words, probabilities);
-  return all.map(({ kind, span, mention, listed: entry }, index) => ({
-    kind,
-    span,
-    ...(mention !== undefined && { mention }),
-    clues: {
-      kind,
-      probability: probabilities[index] ?? 0,
-      elsewhere: places.get(words[index] ?? '')?.find(({ start }) => start !== span.start)?.probability ?? 0,
-      ...(entry !== undefined && { listed: entry }),
-    },
-  }));
+  const speaking = findSpeaking(article, all);
+  return all.map((name, index) => {
+    const speaks = speaking.get(name);
+    return {
+      kind: name.kind,
+      span: name.span,
+      ...(name.mention !== undefined && { mention: name.mention }),
+      clues: {
+        kind: name.kind,
+        probability: probabilities[index] ?? 0,
+        elsewhere:
+          places.get(words[index] ?? '')?.find(({ start }) => start !== name.span.start)?.probability ?? 0,
+        ...(speaks !== undefined && { speaks }),
+        ...(name.listed !== undefined && { listed: name.listed }),
+      },
+    };
+  });
 }
 
 /** A place where some words are proposed as a name. */

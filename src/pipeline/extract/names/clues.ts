@@ -1,5 +1,8 @@
 import type { NameKind } from './found-name.ts';
 
+/** How somebody speaks by name: behind a title, or by the name alone. */
+export type Speaking = 'titled' | 'bare';
+
 /** What speaks for a name and against it. */
 export interface Clues {
   readonly kind: NameKind;
@@ -14,14 +17,16 @@ export interface Clues {
   };
   /** How probable the recogniser holds the same words at the best other place where somebody proposes them; 0 if none. */
   readonly elsewhere: number;
+  /** Set if it ends the phrase of one who speaks by name: «قالت رئيسة الجمعية | رنا عودة | إن», or is all of it. */
+  readonly speaks?: Speaking;
 }
 
 const KINDS: readonly NameKind[] = ['person', 'place', 'organisation'];
 /** Numbers of the clues; the kinds of listed names come first, from 0 on. */
 const LISTED = { probability: 3, isShort: 4, isConditional: 5, hasMoreWords: 6 } as const;
-const UNLISTED = { kind: 7, probability: 10, elsewhere: 11, isAlone: 12 } as const;
+const UNLISTED = { kind: 7, probability: 10, elsewhere: 11, isAlone: 12, speaks: 13, isTitled: 14 } as const;
 /** How many clues there are. */
-export const CLUE_COUNT = 13;
+export const CLUE_COUNT = 15;
 
 const LEAST_PROBABILITY = 1e-6;
 
@@ -30,7 +35,7 @@ const LEAST_PROBABILITY = 1e-6;
  *
  * @returns {@link CLUE_COUNT} numbers
  */
-export function readClues({ kind, probability, listed, elsewhere }: Clues): Float64Array {
+export function readClues({ kind, probability, listed, elsewhere, speaks }: Clues): Float64Array {
   const clues = new Float64Array(CLUE_COUNT);
   const logit = logitOf(probability, LEAST_PROBABILITY);
   if (listed === undefined) {
@@ -38,6 +43,8 @@ export function readClues({ kind, probability, listed, elsewhere }: Clues): Floa
     clues[UNLISTED.probability] = logit;
     clues[UNLISTED.elsewhere] = elsewhere;
     clues[UNLISTED.isAlone] = elsewhere === 0 ? 1 : 0;
+    clues[UNLISTED.speaks] = speaks === undefined ? 0 : 1;
+    clues[UNLISTED.isTitled] = speaks === 'titled' ? 1 : 0;
   } else {
     clues[KINDS.indexOf(kind)] = 1;
     clues[LISTED.probability] = logit;

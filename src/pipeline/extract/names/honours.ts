@@ -1,12 +1,33 @@
 import { fold } from '../../../arabic/fold.ts';
+import { type Span, textOf } from '../../../briefing/span.ts';
 
-/** What stands before the name of a person in respect, and names nobody by itself. */
+/** What stands before the name of a person, or for it, and names nobody by itself. */
 const HONOURS: ReadonlySet<string> = new Set(
   `سمو السمو صاحب صاحبة الملكي معالي المعالي فخامة الفخامة جلالة الجلالة سعادة السعادة فضيلة الفضيلة سماحة السماحة
-  الأمير الأميرة الملك الملكة الرئيس الوزير الشيخ السيد السيدة الدكتور الدكتورة المهندس اللواء العميد الفريق`
+  الأمير الأميرة الملك الملكة الرئيس الوزير الشيخ السيد السيدة الدكتور الدكتورة المهندس اللواء العميد الفريق
+  سموه معاليه فخامته جلالته سعادته فضيلته سماحته مصدر المصدر مصادر المصادر المسؤول المتحدث الناطق`
     .split(/\s+/)
     .map(fold),
 );
+
+/** What a name is shown without: «السيد شرفي» is called شرفي. A ruler’s or scholar’s title («الشيخ زايد») is part of the name. */
+const TITLES: ReadonlySet<string> = new Set(
+  `السيد السيدة الآنسة معالي الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة اللواء العميد العقيد الفريق`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/**
+ * Leave the titles before a person's name out of its span.
+ *
+ * @example withoutTitles('وصل السيد شرفي', { start: 4, end: 14 }) // { start: 10, end: 14 }
+ */
+export function withoutTitles(text: string, span: Span): Span {
+  const [, title = '', gap = ''] = /^(\S+)(\s+)\S/u.exec(textOf(text, span)) ?? [];
+  return TITLES.has(fold(title))
+    ? withoutTitles(text, { start: span.start + title.length + gap.length, end: span.end })
+    : span;
+}
 
 /**
  * Are these words honours and titles alone?

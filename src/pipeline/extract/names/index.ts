@@ -4,7 +4,9 @@ import { findMentions, type RegistryMention } from '../../../registry/find-menti
 import type { Registry } from '../../../registry/registry.ts';
 import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import { findBodies, placesOfBodies } from './bodies.ts';
 import { findCandidates } from './candidates.ts';
+import { agreeInColumns } from './columns.ts';
 import type { FoundName, NameKind, Recogniser } from './found-name.ts';
 import { isHonourOnly } from './honours.ts';
 import { findInstitutions } from './institutions.ts';
@@ -19,10 +21,10 @@ export type { FoundName, NameKind, RecognisedName, Recogniser, Recognition } fro
 
 /**
  * Find every name in an article: those that the registry lists, the bodies of states, and what a recogniser is sure
- * of. Names that overlap give way to the longest.
+ * of. Names that overlap give way to the longest, but for places that bodies are of.
  *
  * @param recogniser without one, a listed name is as sure as such names were in news texts that people read
- * @returns names in text order, not overlapping
+ * @returns names in text order, the outer one of two before the inner one
  */
 export function findNames(
   article: Article,
@@ -38,9 +40,13 @@ export function findNames(
   const names = dropOverlaps(article, [
     ...listed,
     ...findInstitutions(article, places),
+    ...findBodies(article, listed),
     ...recognised.map((name) => toRecognised(article, name)),
   ]);
-  return linkNames(article, names, registry);
+  const all = [...names, ...placesOfBodies(article, names, places)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  return linkNames(article, all, registry);
 }
 
 /**
@@ -60,7 +66,10 @@ export function weighNames(
   const judged =
     recognition === undefined
       ? []
-      : judgeCandidates(findCandidates(article, mentions, registry, recognition), recognition.judgement);
+      : agreeInColumns(
+          article,
+          judgeCandidates(findCandidates(article, mentions, registry, recognition), recognition.judgement),
+        );
   const judgedAt = makeSpanIndex(judged);
   const listed = mentions.flatMap((mention) => {
     const name = toListed(mention, registry);

@@ -20,7 +20,8 @@ const CLOSING = /^[»"”]?[\s\u00a0]*\)/u;
 /**
  * Say of each name that only the recogniser knows whom it names, if that is told elsewhere: by the registry, where the
  * name is also a common word; in the brackets behind a full name, which hold an acronym or a nickname; or by a full
- * name before it, of which it is the last name or the first and the last (الحداد after سليم الحداد). A last name that
+ * name before it, of which it is the last name or the first and the last (الحداد and ولد سيدي after سليم الحداد and
+ * محمد ولد سيدي). A last name that
  * two people of the text bear stays by itself.
  *
  * @param names in text order, not overlapping
@@ -97,11 +98,12 @@ function isSame(a: Worded, b: Worded): boolean {
   return keyOf(a.name) === keyOf(b.name);
 }
 
-/** Is it the last name of a person, or the first and the last? */
+/** Is it the last name of a person, of one word or more (ولد سيدي of محمد ولد سيدي), or the first and the last? */
 function isShortFor(words: readonly string[], full: readonly string[], kind: FoundName['kind']): boolean {
   const last = words.at(-1) ?? '';
   if (kind !== 'person' || last !== full.at(-1) || words.length >= full.length) return false;
-  return words.length === 1 ? last.length >= SHORTEST : words[0] === full[0];
+  if (words.length === 1) return last.length >= SHORTEST;
+  return words[0] === full[0] || words.join() === full.slice(-words.length).join();
 }
 
 function callLike(name: FoundName, thing: FoundName): FoundName {

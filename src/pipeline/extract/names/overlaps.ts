@@ -1,5 +1,12 @@
+import type { Span } from '../../../briefing/span.ts';
 import type { Article } from '../../stages.ts';
-import type { FoundName } from './found-name.ts';
+
+/** A name as far as overlaps go. */
+interface Rival {
+  readonly span: Span;
+  readonly id?: string;
+  readonly confidence?: number;
+}
 
 /**
  * Leave the longest of names that overlap: «جامعة الجزائر» is no mention of الجزائر. Of names of one length the more
@@ -7,14 +14,14 @@ import type { FoundName } from './found-name.ts';
  *
  * @returns names in text order, none overlapping
  */
-export function dropOverlaps(article: Article, names: readonly FoundName[]): readonly FoundName[] {
+export function dropOverlaps<Name extends Rival>(article: Article, names: readonly Name[]): readonly Name[] {
   const taken = new Uint8Array(article.text.length + 1);
-  const kept: FoundName[] = [];
+  const kept: Name[] = [];
   const ordered = [...names].sort(
     (a, b) =>
       lengthOf(b) - lengthOf(a) ||
       Number(b.id !== undefined) - Number(a.id !== undefined) ||
-      b.confidence - a.confidence ||
+      (b.confidence ?? 0) - (a.confidence ?? 0) ||
       a.span.start - b.span.start,
   );
   for (const name of ordered) {
@@ -26,6 +33,6 @@ export function dropOverlaps(article: Article, names: readonly FoundName[]): rea
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
-function lengthOf({ span }: FoundName): number {
+function lengthOf({ span }: Rival): number {
   return span.end - span.start;
 }

@@ -5,12 +5,10 @@ import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Voice } from './discourse.ts';
 import { readHeard } from './heard.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { LEXICON } from './load-lexicon.ts';
 import { readLine } from './read-line.ts';
 import { hear, isInside, type Rule, type Settled, settle } from './settle.ts';
 import { type KnownName, readLines } from './tokens.ts';
-
-const LEXICON = loadLexicon();
 
 /** What is known of an article before its statements are looked for. */
 export interface StatementContext {

@@ -1,9 +1,10 @@
-import { splitSentences } from '../../../../arabic/sentences.ts';
+import { splitAtStops } from '../../../../arabic/sentences.ts';
 import { cutTokens } from '../cut-tokens.ts';
 import { readCorpus } from './corpus.ts';
 
 /**
  * Read plain text for finding classes of words: of a CoNLL file its tokens, of JSON lines the field `clean` or `text`.
+ * Sentences stay whole, so that neighbours are not parted.
  *
  * @param name of the file; its ending tells the format
  */
@@ -14,7 +15,7 @@ export function readRunningText(name: string, content: string): readonly (readon
     .filter((line) => line.trim() !== '')
     .flatMap((line) => textOfLine(line).split('\n'))
     .flatMap((paragraph) =>
-      splitSentences(paragraph).map(({ start, end }) => cutText(paragraph.slice(start, end))),
+      splitAtStops(paragraph).map(({ start, end }) => cutText(paragraph.slice(start, end))),
     );
 }
 
