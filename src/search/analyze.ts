@@ -35,9 +35,14 @@ const DIGITS = /^\p{Nd}/u;
  * @example analyze('وبالمدرسة 1,000').map((word) => word.stem) // ['مدرس', '1000']
  */
 export function analyze(text: string): readonly AnalyzedWord[] {
+  return readForms(text).map((word) => ({ ...word, ...stemsOf(word.form) }));
+}
+
+/** The words of a text by their forms alone: stems take most of the time, and not all need them. */
+export function readForms(text: string): readonly Pick<AnalyzedWord, 'start' | 'end' | 'form' | 'isStop'>[] {
   return tokenizeWords(text).flatMap(({ start, end }) => {
     const form = formOf(text.slice(start, end));
-    return form === '' ? [] : [{ start, end, form, ...stemsOf(form), isStop: isStopWord(form) }];
+    return form === '' ? [] : [{ start, end, form, isStop: isStopWord(form) }];
   });
 }
 
@@ -50,6 +55,11 @@ export function analyze(text: string): readonly AnalyzedWord[] {
 export function stemsOf(form: string): Pick<AnalyzedWord, 'bare' | 'stem' | 'skeleton'> {
   if (!ARABIC.test(form)) return { bare: form, stem: form, skeleton: form };
   return { bare: bareForm(form), stem: lightStem(form), skeleton: rootSkeleton(form) };
+}
+
+/** The stem of a form alone. */
+export function stemOf(form: string): string {
+  return ARABIC.test(form) ? lightStem(form) : form;
 }
 
 const ARTICLE = /^(?:[وفبك]{0,2}ال|[وف]?لل)(?=..)/;
@@ -128,7 +138,7 @@ const MONTH_STARTS: ReadonlySet<string> = new Set(
  * @param at index in `words` of the first of them
  */
 export function compoundsAt(
-  words: readonly AnalyzedWord[],
+  words: readonly Pick<AnalyzedWord, 'form'>[],
   at: number,
   forms: readonly string[],
 ): readonly Compound[] {

@@ -1,10 +1,10 @@
 import type { Facet, Fragment } from './document.ts';
 import type { Patience } from './format/attendance.ts';
-import { type Load, openIndex } from './format/index-files.ts';
+import { keep, type Load, openIndex } from './format/index-files.ts';
 import { countValues, documentsOfFacet, type FacetCount, facetsOf, type Selection } from './query/filters.ts';
 import { openVocabulary } from './query/known-words.ts';
 import { type Marker, makeMarker } from './query/marks.ts';
-import type { NamedInQuery } from './query/names.ts';
+import { indexNames, type NamedInQuery } from './query/names.ts';
 import type { Query } from './query/parse.ts';
 import { textOfQuery } from './query/plan.ts';
 import { type Corpus, type Ranked, rankDocuments } from './query/rank.ts';
@@ -86,12 +86,17 @@ export async function openEngine(
   const begin = sessionsOf(index);
   if (!isLazy) await begin();
   const vocabulary = openVocabulary(index.entry.vocabulary, index.text);
+  const names = keep(async (_: 'names') => indexNames(await index.names()));
   const documents = index.entry.shards.reduce((sum, shard) => sum + shard.documents, 0);
   return {
     documents,
     search: async (text, options = {}) => {
       const session = await begin(options.patience);
-      return search({ ...session, vocabulary, documents, settings }, text, options);
+      return search(
+        { ...session, vocabulary, names: () => names('names'), documents, settings },
+        text,
+        options,
+      );
     },
     fragment: async (document) => {
       const fragment = await (await begin()).fragment(document);

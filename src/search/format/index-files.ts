@@ -32,6 +32,8 @@ export interface Index {
   readonly entry: IndexEntry;
   /** A file that belongs to no shard, unpacked. */
   readonly text: (path: string) => Promise<string>;
+  /** The registry's things that the documents speak of. */
+  readonly names: () => Promise<readonly NamedThing[]>;
   /**
    * The files of the shards that are there.
    *
@@ -51,7 +53,6 @@ export interface IndexFiles {
   readonly filter: (shard: Shard, name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** What a document shows, as JSON; undefined when the search goes on without the shard. */
   readonly text: (shard: Shard, page: number) => Promise<string | undefined>;
-  readonly names: () => Promise<readonly NamedThing[]>;
 }
 
 const decoder = new TextDecoder();
@@ -70,13 +71,8 @@ export async function openIndex(load: Load): Promise<Index> {
     readContents(shard, await text(`${shard.folder}contents`)),
   );
   const placed = placeShards(entry.shards);
-  const shared = {
-    entry,
-    names: async () =>
-      entry.names === undefined ? [] : (JSON.parse(await text(entry.names)) as readonly NamedThing[]),
-  };
   const filesOf = (shards: readonly Shard[], { ask }: Attendance): IndexFiles => ({
-    ...shared,
+    entry,
     shards,
     chunks: async (skeleton) => {
       const chunkOf = async ({ folder, contents }: Shard) => {
@@ -98,6 +94,8 @@ export async function openIndex(load: Load): Promise<Index> {
   return {
     entry,
     text,
+    names: async () =>
+      entry.names === undefined ? [] : (JSON.parse(await text(entry.names)) as readonly NamedThing[]),
     files: async (attendance = EVERYONE) => {
       const shards = await Promise.all(
         placed.map(async (shard) => {

@@ -1,5 +1,5 @@
 import type { Fragment } from '../document.ts';
-import { type Excerpt, excerptsOf } from '../query/excerpt.ts';
+import { bestExcerpts, type Excerpt, markedSentences } from '../query/excerpt.ts';
 import type { Mark, Marker } from '../query/marks.ts';
 
 /** A result as its card shows it. */
@@ -15,13 +15,14 @@ const SHOWN_PLACES = 3;
 
 /** Find what a card shows of a result. */
 export function hitOf({ url, title, date, places, sentences }: Fragment, marker: Marker): Hit {
+  const all = markedSentences(sentences, marker);
   return {
     url,
     title,
     ...(date !== undefined && { date }),
     places: places.slice(0, SHOWN_PLACES),
     titleMarks: marker.mark(title),
-    best: excerptsOf(sentences, marker, SHOWN_SENTENCES),
-    all: excerptsOf(sentences, marker, sentences.length),
+    best: bestExcerpts(all, SHOWN_SENTENCES),
+    all,
   };
 }

@@ -8,25 +8,27 @@ export interface Excerpt {
   readonly marks: readonly Mark[];
 }
 
+/** The sentences of a text that have words of the query; the first sentence without marks when none has any. */
+export function markedSentences(sentences: readonly string[], marker: Marker): readonly Excerpt[] {
+  const all = sentences.map((text, i): Excerpt => ({ sentence: i + 1, text, marks: marker.mark(text) }));
+  const marked = all.filter(({ marks }) => marks.length > 0);
+  return marked.length > 0 ? marked : all.slice(0, 1);
+}
+
 /**
- * The sentences of a document that have words of the query: those with the most different words first, then those
- * with the most words; among equals the earlier ones.
+ * The best of some sentences: those with the most different words of the query first, then those with the most words;
+ * among equals the earlier ones.
  *
  * @param most how many to give at most
- * @returns in text order; the first sentence without marks when none has any
+ * @returns in text order
  */
-export function excerptsOf(sentences: readonly string[], marker: Marker, most: number): readonly Excerpt[] {
-  const marked = sentences
-    .map((text, i): Excerpt => ({ sentence: i + 1, text, marks: marker.mark(text) }))
-    .filter(({ marks }) => marks.length > 0);
-  const best = marked
+export function bestExcerpts(excerpts: readonly Excerpt[], most: number): readonly Excerpt[] {
+  return excerpts
     .map((excerpt) => ({ excerpt, score: scoreOf(excerpt) }))
     .sort((a, b) => b.score - a.score || a.excerpt.sentence - b.excerpt.sentence)
     .slice(0, most)
-    .map(({ excerpt }) => excerpt);
-  const [first] = sentences;
-  if (best.length === 0 && first !== undefined) return [{ sentence: 1, text: first, marks: [] }];
-  return best.sort((a, b) => a.sentence - b.sentence);
+    .map(({ excerpt }) => excerpt)
+    .sort((a, b) => a.sentence - b.sentence);
 }
 
 function scoreOf({ marks }: Excerpt): number {

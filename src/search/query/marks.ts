@@ -1,5 +1,5 @@
 import type { Span } from '../../briefing/span.ts';
-import { type AnalyzedWord, analyze, compoundsAt, readingsOf, stemsOf } from '../analyze.ts';
+import { type AnalyzedWord, analyze, compoundsAt, readForms, readingsOf, stemOf } from '../analyze.ts';
 import { findPhrase } from './phrase.ts';
 import type { Phrase } from './plan.ts';
 
@@ -36,15 +36,25 @@ export function makeMarker(texts: readonly string[], names: readonly string[] = 
     for (const { stem } of compoundsOf(words)) wanted.set(stem, stem);
   }
   const phrases = names.map(analyze);
-  return { mark: (text) => markWords(text, wanted, phrases) };
+  // Texts repeat their words: each is stemmed once.
+  const stems = new Map<string, string>();
+  const stem = (form: string): string => {
+    const known = stems.get(form) ?? stemOf(form);
+    stems.set(form, known);
+    return known;
+  };
+  const read = (text: string): readonly MarkableWord[] =>
+    readForms(text).map((word) => ({ ...word, stem: stem(word.form) }));
+  return { mark: (text) => markWords(read(text), wanted, phrases) };
 }
 
+type MarkableWord = Pick<AnalyzedWord, 'start' | 'end' | 'form' | 'stem' | 'isStop'>;
+
 function markWords(
-  text: string,
+  words: readonly MarkableWord[],
   wanted: ReadonlyMap<string, string>,
   phrases: readonly Phrase[],
 ): readonly Mark[] {
-  const words = analyze(text);
   const marked = new Map<number, Mark>();
   words.forEach(({ start, end, form, stem, isStop }, at) => {
     const word = isStop ? undefined : (wanted.get(form) ?? wanted.get(stem));
@@ -66,9 +76,9 @@ function markWords(
   return [...marked.values()].sort((a, b) => a.start - b.start);
 }
 
-function compoundsOf(words: readonly AnalyzedWord[]) {
+function compoundsOf(words: readonly Pick<AnalyzedWord, 'form'>[]) {
   const forms = words.map(({ form }) => form);
   return words.flatMap((_, at) =>
-    compoundsAt(words, at, forms).map(({ form, length }) => ({ stem: stemsOf(form).stem, length, at })),
+    compoundsAt(words, at, forms).map(({ form, length }) => ({ stem: stemOf(form), length, at })),
   );
 }

@@ -15,18 +15,17 @@ export interface NamedInQuery {
  * Find the registry's names in a query's words: the longest at each place, in any spelling and with clitics.
  *
  * @param words those of the text
- * @example findNames('هجمات داعش', analyze('هجمات داعش'), things)[0].thing.name // 'تنظيم الدولة الإسلامية'
+ * @example findNames('هجمات داعش', analyze('هجمات داعش'), indexNames(things))[0].thing.name // 'تنظيم الدولة الإسلامية'
  */
 export function findNames(
   text: string,
   words: readonly AnalyzedWord[],
-  things: readonly NamedThing[],
+  { byStem }: NameIndex,
 ): readonly NamedInQuery[] {
-  const names = indexNames(things);
   const found: NamedInQuery[] = [];
   for (let at = 0; at < words.length; at++) {
     const rest = words.slice(at);
-    const best = (names.get(words[at]?.stem ?? '') ?? [])
+    const best = (byStem.get(words[at]?.stem ?? '') ?? [])
       .filter((name) => name.stems.every((stem, i) => rest[i]?.stem === stem))
       .sort((a, b) => b.stems.length - a.stems.length)[0];
     if (best === undefined) continue;
@@ -38,14 +37,21 @@ export function findNames(
   return found;
 }
 
+/** Things by the stems that their names begin with. */
+export interface NameIndex {
+  readonly things: readonly NamedThing[];
+  readonly byStem: ReadonlyMap<string, readonly IndexedName[]>;
+}
+
 interface IndexedName {
   readonly stems: readonly string[];
   readonly thing: NamedThing;
 }
 
-function indexNames(things: readonly NamedThing[]): ReadonlyMap<string, readonly IndexedName[]> {
+/** Make names ready to be found: a registry has hundreds, too many to be analysed for every query. */
+export function indexNames(things: readonly NamedThing[]): NameIndex {
   const names = things.flatMap((thing) =>
     [thing.name, ...thing.aliases].map((name) => ({ stems: analyze(name).map(({ stem }) => stem), thing })),
   );
-  return Map.groupBy(names, ({ stems }) => stems[0] ?? '');
+  return { things, byStem: Map.groupBy(names, ({ stems }) => stems[0] ?? '') };
 }

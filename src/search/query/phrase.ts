@@ -10,12 +10,15 @@ import { findPositions } from './token-finder.ts';
  * @returns for each time, the index of the first word
  * @example findPhrase(analyze('في شمال مالي'), analyze('شمال مالي')) // [1]
  */
-export function findPhrase(text: readonly AnalyzedWord[], phrase: Phrase): readonly number[] {
+export function findPhrase(text: readonly PhraseWord[], phrase: Phrase): readonly number[] {
   if (phrase.length === 0) return [];
   return text.flatMap((_, at) => (phrase.every((word, i) => isSameWord(text[at + i], word)) ? [at] : []));
 }
 
-function isSameWord(word: AnalyzedWord | undefined, wanted: AnalyzedWord): boolean {
+/** What tells whether a word is one of a phrase. */
+type PhraseWord = Pick<AnalyzedWord, 'form' | 'stem' | 'isStop'>;
+
+function isSameWord(word: PhraseWord | undefined, wanted: PhraseWord): boolean {
   if (word === undefined) return false;
   return word.form === wanted.form || (word.stem === wanted.stem && !word.isStop && !wanted.isStop);
 }

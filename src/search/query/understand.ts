@@ -4,7 +4,7 @@ import type { NamedThing } from '../format/names.ts';
 import type { SearchSettings } from '../settings.ts';
 import { detachedWords, possiblyAttached } from './detached.ts';
 import type { Vocabulary } from './known-words.ts';
-import { findNames, type NamedInQuery } from './names.ts';
+import { findNames, indexNames, type NamedInQuery, type NameIndex } from './names.ts';
 import { parseQuery, type Query } from './parse.ts';
 import { formTerm, type Plan, planQuery, type Term, textOfQuery, type Widening } from './plan.ts';
 import { type Correction, complete, correct } from './spelling.ts';
@@ -30,6 +30,7 @@ export interface Understood {
 export interface Archive {
   readonly files: IndexFiles;
   readonly vocabulary: Vocabulary;
+  readonly names: () => Promise<NameIndex>;
   readonly documents: number;
   readonly settings: SearchSettings;
 }
@@ -44,46 +45,55 @@ export async function understand(archive: Archive, text: string, isTyping: boole
   const { files, settings } = archive;
   const query = parseQuery(text);
   const words = analyze(textOfQuery(query));
-  const things = words.length > 0 || query.fields.length > 0 ? await files.names() : [];
-  const names = findNames(textOfQuery(query), words, things);
+  const first = planQuery(query, settings);
+  // The archive is asked for names and for words at once: each answer may take its time.
+  const asksForNames = words.length > 0 || query.fields.length > 0;
+  const [known, firstFind] = await Promise.all([
+    asksForNames ? archive.names() : indexNames([]),
+    findTokens(files, tokensOf(first.terms)),
+  ]);
+  const names = findNames(textOfQuery(query), words, known);
   const nameTerms = names.map(({ thing }, i) =>
     formTerm(thingForm(thing.id), settings.weights.thing, -1 - i),
   );
-  const first = planQuery(query, settings);
-  const firstFind = await findTokens(files, tokensOf([...first.terms, ...nameTerms]));
-  const possible = possiblyAttached(first.terms, firstFind, archive.documents);
-  const restFind = await findTokens(
-    files,
-    [...possible.values()].flat().map((word) => ({ word, kinship: 'bare' })),
-  );
-  const detached = detachedWords(possible, restFind, firstFind, settings.weights.detached);
+  const detached = await detach(first.terms, firstFind, archive);
   const last = isTyping && /[\p{L}\p{M}]$/u.test(text) ? words.at(-1) : undefined;
   const completions = last === undefined ? [] : await complete(last, archive.vocabulary);
   const unfinished = completions.length > 0 ? last : undefined;
-  const { known, unknown } = sortTerms(first.terms, firstFind, detached, unfinished);
+  const { count, unknown } = sortTerms(first.terms, firstFind, detached, unfinished);
   const corrections = await correctAll(archive, textOfQuery(query), unknown);
-  const isKnown = known + names.length > 0 || corrections.some(({ apart }) => apart !== undefined);
+  const isKnown = count + names.length > 0 || corrections.some(({ apart }) => apart !== undefined);
   const isNearest = !isKnown && unknown.length > 0;
   const widening = wideningOf({ corrections, detached, unfinished, completions }, settings);
-  const others = [...widening.values()].flat().filter(({ isGuess }) => isNearest || isGuess !== true);
+  const others = [...widening.values()]
+    .flat()
+    .filter(({ isGuess }) => isNearest || isGuess !== true)
+    .map((other) => other.text);
   const plan = widening.size === 0 ? first : planQuery(query, settings, widening);
   const terms = [...plan.terms, ...nameTerms];
-  const find = widening.size === 0 ? firstFind : await findTokens(files, tokensOf(terms));
-  return {
-    query,
-    words,
-    plan: { ...plan, terms },
-    find,
-    things,
-    names,
-    corrections,
-    isNearest,
-    others: others.map(({ text }) => text),
-  };
+  const isMore = widening.size + nameTerms.length > 0;
+  const find = isMore ? await findTokens(files, tokensOf(terms)) : firstFind;
+  const meaning = { query, words, plan: { ...plan, terms }, find, things: known.things, names };
+  return { ...meaning, corrections, isNearest, others };
+}
+
+/** Take particles off the words that the archive has far more often without them. */
+async function detach(
+  terms: readonly Term[],
+  find: Find,
+  { files, documents, settings }: Archive,
+): Promise<Widening> {
+  const possible = possiblyAttached(terms, find, documents);
+  const rests = [...possible.values()].flat();
+  const restFind = await findTokens(
+    files,
+    rests.map((word) => ({ word, kinship: 'bare' })),
+  );
+  return detachedWords(possible, restFind, find, settings.weights.detached);
 }
 
 /**
- * Tell the words that the archive has from those that it has not: a word has a term for each of its readings, and is
+ * Count the words that the archive has, and tell those that it has not: a word has a term for each of its readings, and is
  * unknown when none of them stands anywhere, by itself or without its particle.
  *
  * @param unfinished a word that is still being typed, and is the beginning of some
@@ -93,7 +103,7 @@ function sortTerms(
   find: Find,
   detached: Widening,
   unfinished: AnalyzedWord | undefined,
-): { readonly known: number; readonly unknown: readonly WordForms[] } {
+): { readonly count: number; readonly unknown: readonly WordForms[] } {
   const words = [
     ...Map.groupBy(
       terms.filter(({ tokens }) => tokens.length > 1),
@@ -106,7 +116,7 @@ function sortTerms(
     find({ word, kinship: 'stem' }).length === 0;
   const unknown = words.filter((ways) => ways.every(isUnknown));
   const forms = new Map(unknown.flatMap((ways) => ways.slice(0, 1)).map(({ word }) => [word.form, word]));
-  return { known: words.length - unknown.length, unknown: [...forms.values()] };
+  return { count: words.length - unknown.length, unknown: [...forms.values()] };
 }
 
 async function correctAll(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptsOf } from '../../../src/search/query/excerpt.ts';
+import { bestExcerpts, markedSentences } from '../../../src/search/query/excerpt.ts';
 import { makeMarker } from '../../../src/search/query/marks.ts';
 
 const marked = (query: string, text: string): readonly string[] =>
@@ -41,18 +41,20 @@ describe('makeMarker', () => {
   });
 });
 
-describe('excerptsOf', () => {
+describe('excerpts', () => {
   const sentences = ['جملة أولى.', 'ذهب إلى مالي.', 'بين مالي وليبيا حدود.', 'مالي مالي مالي.'];
   const marker = makeMarker(['مالي وليبيا']);
 
   it('prefers sentences with more of the words, in text order', () => {
-    expect(excerptsOf(sentences, marker, 2).map(({ sentence }) => sentence)).toEqual([3, 4]);
+    const all = markedSentences(sentences, marker);
+    expect(all.map(({ sentence }) => sentence)).toEqual([2, 3, 4]);
+    expect(bestExcerpts(all, 2).map(({ sentence }) => sentence)).toEqual([3, 4]);
   });
 
   it('falls back on the first sentence', () => {
-    expect(excerptsOf(sentences, makeMarker(['واشنطن']), 2)).toEqual([
+    expect(markedSentences(sentences, makeMarker(['واشنطن']))).toEqual([
       { sentence: 1, text: 'جملة أولى.', marks: [] },
     ]);
-    expect(excerptsOf([], marker, 2)).toEqual([]);
+    expect(markedSentences([], marker)).toEqual([]);
   });
 });
