@@ -11,7 +11,7 @@ export const searchStrings = {
   alsoCalled: '«{word}»: نعرض أيضًا ما ورد فيه باسم {names}.',
   unknownWord: 'لا ترد «{word}» في الأرشيف. هل تقصد:',
   offers: 'كلمات قريبة',
-  nearest: 'لم نجد كلمات بحثك في الأرشيف، وهذه أقرب النتائج إليها.',
+  nearest: 'هذه أقرب النتائج إلى بحثك، ولا نتيجة تطابقه.',
   readApart: 'قرأنا «{word}» هكذا: «{words}».',
   understood: { title: 'قرأنا بحثك هكذا:', or: 'أو', without: 'من دون {what}' },
   relaxed: 'لا ترد العبارة بحرفها في أي موجز، وهذه موجزات فيها كلماتها.',

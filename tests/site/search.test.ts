@@ -99,6 +99,10 @@ describe.each(PLACES)('the search page %s', (place) => {
     await place.locator('input').check();
     await expect.poll(() => new URL(page.url()).searchParams.has('place')).toBe(true);
     await expect.poll(() => status(page).textContent()).not.toBe(all);
+    const narrowed = await status(page).textContent();
+    await page.reload();
+    await expect.poll(() => status(page).textContent()).toBe(narrowed);
+    expect(await place.locator('input').isChecked()).toBe(true);
     await page.goBack();
     await expect.poll(() => status(page).textContent()).toBe(all);
     await box(page).fill('منتدى سنة:1900');
@@ -287,6 +291,39 @@ describe.each(PLACES)('the search page %s', (place) => {
     expect(await page.getByRole('searchbox').count()).toBe(1);
     expect(await page.getByRole('status').textContent()).toBe('نتيجة واحدة');
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+    const filters = page.getByRole('group', { name: 'المكان' });
+    await filters.getByRole('checkbox').first().waitFor();
+    expect(await filters.ariaSnapshot()).toMatch(
+      /^- group "المكان":\n(?: {2}- text: .*\n| {2}- checkbox "\S.*)/,
+    );
+    expect(await page.getByRole('search').ariaSnapshot()).toMatch(/searchbox "[^"]+"[\s\S]*button "[^"]+"/);
+    const result = page.getByRole('list').filter({ has: page.getByRole('heading', { level: 2 }) });
+    expect(await result.first().ariaSnapshot()).toMatch(/heading "[^"]*منتدى[^"]*" \[level=2\]/);
+    await page.close();
+  });
+
+  it('narrows and widens with the keyboard alone', async () => {
+    const { page } = await open('search');
+    await found(page);
+    const all = await status(page).textContent();
+    const value = page.locator('[data-facet=place] input').first();
+    await value.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => status(page).textContent()).not.toBe(all);
+    expect(await value.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await expect.poll(() => status(page).textContent()).toBe(all);
+    await page.close();
+  });
+
+  it('says where to look instead where no script runs', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(at('search'));
+    const links = page.locator('noscript a');
+    expect(await links.count()).toBe(4);
+    expect(await page.locator('#search-filters').isVisible()).toBe(false);
+    await links.first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('الأماكن');
     await page.close();
   });
 });
