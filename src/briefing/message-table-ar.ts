@@ -32,7 +32,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'briefing/not-prose': {
     reason: 'لا مكان في المتن لهذا: {what}.',
-    todo: 'اكتبه كلامًا مرسلًا، أو ضع شرطة مائلة عكسية قبل العلامة التي هي من النص.',
+    todo: 'اكتبه نصًّا عاديًّا، أو ضع شرطة مائلة عكسية قبل العلامة التي هي من النص.',
   },
   'briefing/unknown-component': {
     reason: 'الوسم <{name}> ليس من لغة المتن.',
@@ -113,7 +113,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'read/entry-broken': {
     reason: 'تعذّرت قراءة المقال الذي هنا: {problem}.',
-    todo: 'صحّحه، أو اذكر في البطاقة أي الحقول هي المقصودة، مثل «columns: text=body, title=headline». ومقالات الملف الأخرى ماضية.',
+    todo: 'صحّحه، أو اذكر في البطاقة أي الحقول هي المقصودة، مثل «columns: text=body, title=headline». أما بقية مقالات الملف فقد قُرئت.',
   },
   'read/entry-twice': {
     reason: 'في الملف مقال أسبق له المفتاح نفسه «{key}»، فتُرك هذا.',
@@ -189,7 +189,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'read/record-broken': {
     reason: 'تعذّرت قراءة ما يبدأ عند البايت {at}{what}: {problem}.',
-    todo: 'التقط صفحته من جديد إن كانت تهمك. وصفحات الملف الأخرى ماضية.',
+    todo: 'التقط صفحته من جديد إن كانت تهمك. أما بقية صفحات الملف فقد قُرئت.',
   },
   'read/records-left-out': {
     reason: 'تُرك ما في أرشيف الويب من غير صفحات المقالات: {what}.',
@@ -313,7 +313,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/body-conflict': {
     reason:
-      'غيّر إنسان والآلة الأسطر نفسها، وبقي ما كتبه الإنسان: {person}. وعند الآلة {machine}، وهو في {generated}.',
+      'عدّلت الآلة أسطرًا عدّلها إنسان من قبل، وبقي ما كتبه الإنسان: {person}. وعند الآلة {machine}، وهو في {generated}.',
     todo: 'اختر أحدهما بالأمر npm run resolve. والأمر npm run check يسرد ما لم يُحسم.',
   },
   'write/body-unprintable': {
@@ -326,7 +326,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/conflict': {
     reason:
-      '{field}: عند الإنسان {person}، وعند الآلة الآن {machine}، وهو في {generated}. وبقي ما كتبه الإنسان.',
+      '{field}: كتب إنسان {person}، وعند الآلة الآن {machine}، وهو في {generated}. وبقي ما كتبه الإنسان.',
     todo: 'اختر أحدهما بالأمر npm run resolve. والأمر npm run check يسرد ما لم يُحسم.',
   },
   'write/conflict-file': {
@@ -386,7 +386,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     todo: 'أعد npm run withdraw، أو احذفه من content/withdrawn.yaml.',
   },
   'write/open-conflict': {
-    reason: '{field}: عند الإنسان {person}، وعند الآلة {machine}، ولم يختر أحد بعد.',
+    reason: '{field}: كتب إنسان {person}، وعند الآلة {machine}، ولم يختر أحد بعد.',
     todo: 'شغّل npm run resolve -- ومعه معرّف الموجز واسم الحقل، ثم --keep person أو --keep machine.',
   },
   'write/orphan': {
@@ -406,7 +406,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     todo: 'شغّل npm run ingest.',
   },
   'write/seed-renamed': {
-    reason: 'بايتات هذا الملف هي بايتات {old}، وقد زال، وما زال له الموجز {briefing}.',
+    reason: 'محتوى هذا الملف هو محتوى {old} بعينه، وذاك لم يعد موجودًا وبقي موجزه {briefing}.',
     todo: 'أعط الموجز ونسخته في content/generated/ المعرّف الجديد {id}، أو احذفهما، أو أعد إلى الملف اسمه القديم.',
   },
   'write/shared-seed': {
