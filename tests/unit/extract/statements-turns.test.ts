@@ -88,9 +88,17 @@ describe('where the speaker ends', () => {
       'اتحاد التجار | دعا demands | مراجعة الأسعار',
     ],
     ['قال له بالنص إن الأمر صعب.', undefined],
+    ['نبه الوزير المواطنين إلى أن السد ممتلئ.', 'الوزير | نبه warns | السد ممتلئ'],
+    ['أعلنت اللجنة العليا حالة الطوارئ، في مؤشر على قلقها.', 'اللجنة العليا | أعلن says | حالة الطوارئ'],
     ['رحبت الحكومة بتحفظ بالاتفاق.', 'الحكومة | رحب welcomes | الاتفاق'],
   ])('%s', (text, expected) => {
     expect(told(text)[0]).toBe(expected);
+  });
+
+  it('parts a name from several people behind it', () => {
+    expect(told('قال شرفي رؤساء الأحزاب واعون بأن الوقت ضيق.', [{ text: 'شرفي', kind: 'person' }])).toEqual([
+      'شرفي | قال says | الوقت ضيق',
+    ]);
   });
 
   it('knows a doctor by the abbreviated title', () => {

@@ -99,9 +99,11 @@ function isJudgement({ key }: Token): boolean {
   return /^متحدثا$|^و(?:عد|اعتبر|وصف)ت?(?:ها|ه|هم)$/u.test(key);
 }
 
-/** «، وهو ما حظي بموافقة الجميع»: the writer's; behind a noun phrase a verb with و begins another clause too. */
+/** «، وهو ما حظي بموافقة الجميع», «، في مؤشر على القلق»: the writer's; behind a noun phrase a verb with و begins another clause too. */
 function isComment(line: Line, at: number, { key }: Token, isLoose: boolean): boolean {
-  if (/^وه[وي]$/u.test(key) && line.tokens[at + 1]?.key === 'ما') return true;
+  const next = line.tokens[at + 1]?.key ?? '';
+  if (/^وه[وي]$/u.test(key) && next === 'ما') return true;
+  if (key === 'في' && /^(?:مؤشر|موشر|اشاره|دلاله)$/u.test(next)) return true;
   return isLoose && /^و(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u.test(key);
 }
 

@@ -93,6 +93,9 @@ function isStop(line: Line, from: number, at: number, token: Token): boolean {
     at > from && verb?.joined === false && verb.form.verbs.some(({ traits }) => traits.includes('name'));
   if (verb !== undefined && !mayBeName && speakerWord(line, at) === undefined) return true;
   if (at > from && (hasRole(line, at, 'demonstrative') || isAdverb(line, from, token))) return true;
+  // «قال شرفي | رؤساء الأحزاب …»: several people do not bear one name.
+  if (at > from && line.tokens[at - 1]?.name?.kind === 'person' && speakerWord(line, at)?.number === 'p')
+    return true;
   if (hasRole(line, at, 'aside') || hasRole(line, at, 'relayed')) return true;
   // «صحيفة «أخبار اليوم»»: within a name that quotation marks hold a time is no time.
   const isQuoted = (token.quote?.start ?? 0) > (line.tokens[from]?.span.start ?? 0);
@@ -115,7 +118,10 @@ function isPost(line: Line, at: number): boolean {
 function isAdverb(line: Line, from: number, token: Token): boolean {
   const first = line.tokens[from];
   return (
-    isNamed(first) && first?.name?.kind !== 'person' && token.name === undefined && /.{3}يا$/u.test(token.key)
+    isNamed(first) &&
+    first?.name?.kind !== 'person' &&
+    token.name === undefined &&
+    /^(?!ال).{3,}يا$/u.test(token.key)
   );
 }
 
