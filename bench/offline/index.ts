@@ -68,7 +68,7 @@ async function layOut(root: string, size: number): Promise<void> {
 
 async function makeAll(source: Parameters<typeof makeBundle>[1]): Promise<Readonly<Record<'file', string>>> {
   const made: Partial<Record<Form, string>> = {};
-  const kept = await mkdtemp(join(tmpdir(), 'bench-bundles-'));
+  const kept = await mkdtemp(join(source.root, 'bundles-'));
   for (const form of FORMS) {
     if (form === 'zim' && findProgram('zimwriterfs') === undefined) continue;
     const { file } = await makeBundle(form, source);

@@ -1,5 +1,4 @@
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSite } from '../../src/offline/site-files.ts';
 import { launchProfile } from '../../tests/site/browser.ts';
@@ -18,14 +17,16 @@ const AT_ONCE = 12;
 /**
  * Save a served archive in Chromium, in a profile of its own each time: by packs, as the page on reading offline does,
  * and file by file.
+ *
+ * @param root folder of the archive; its `dist` is what is served
  */
 export async function measureSaving(url: string, root: string) {
   const { paths } = await listSite(join(root, 'dist'), '/');
-  return { packs: await savePacks(url), files: await saveFiles(url, paths) };
+  return { packs: await savePacks(url, root), files: await saveFiles(url, root, paths) };
 }
 
-async function savePacks(url: string): Promise<SavingCost> {
-  const context = await launchProfile(await mkdtemp(join(tmpdir(), 'bench-profile-')));
+async function savePacks(url: string, root: string): Promise<SavingCost> {
+  const context = await launchProfile(await mkdtemp(join(root, 'profile-')));
   const page = await context.newPage();
   await page.goto(`${url}offline`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -42,8 +43,8 @@ async function savePacks(url: string): Promise<SavingCost> {
   return cost;
 }
 
-async function saveFiles(url: string, paths: readonly string[]): Promise<SavingCost> {
-  const context = await launchProfile(await mkdtemp(join(tmpdir(), 'bench-profile-')));
+async function saveFiles(url: string, root: string, paths: readonly string[]): Promise<SavingCost> {
+  const context = await launchProfile(await mkdtemp(join(root, 'profile-')));
   const page = await context.newPage();
   // A file without scripts: no service worker stands between it and the network.
   await page.goto(`${url}robots.txt`);
