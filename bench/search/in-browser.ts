@@ -73,8 +73,11 @@ async function openPage(browser: Browser, address: string) {
   const page: Page = await context.newPage();
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.url() !== address)
-      sizes.push(response.body().then((body) => sizeOnWire(response.url(), body)));
+    if (response.url() === address) return;
+    const size = response.body().then((body) => sizeOnWire(response.url(), body));
+    // What comes after the traffic was asked for goes down with the page.
+    size.catch(() => undefined);
+    sizes.push(size);
   });
   await page.goto(address);
   await page.waitForFunction(() => 'find' in globalThis);
