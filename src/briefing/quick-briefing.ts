@@ -1,4 +1,5 @@
 import { readPlainYaml } from './plain-yaml.ts';
+import { readPrintedYaml } from './printed-yaml.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
 
 /** A briefing file whose front matter is right. */
@@ -36,11 +37,16 @@ export function readQuickly(text: string): QuickBriefing | undefined {
   const end = text.indexOf(CLOSE);
   if (!text.startsWith(OPEN) || end < OPEN.length) return undefined;
   const yaml = text.slice(OPEN.length, end + 1);
-  const lines = yaml.slice(0, -1).split('\n');
-  if (!lines.every((line) => PLAIN_LINE.test(line) && isClosed(line)) || TOUCHING_COMMENT.test(yaml))
-    return undefined;
-  const checked = frontMatter.safeParse(readPlainYaml(yaml)?.value);
+  const read = readPrintedYaml(yaml) ?? readPlainly(yaml);
+  const checked = frontMatter.safeParse(read?.value);
   if (!checked.success) return undefined;
   const body = text.slice(end + CLOSE.length);
-  return { data: checked.data, body, bodyLine: lines.length + 3, messages: [] };
+  return { data: checked.data, body, bodyLine: yaml.split('\n').length + 2, messages: [] };
+}
+
+/** What a person wrote into a file, as long as it is written plainly. */
+function readPlainly(yaml: string): { readonly value: unknown } | undefined {
+  const lines = yaml.slice(0, -1).split('\n');
+  const isPlain = lines.every((line) => PLAIN_LINE.test(line) && isClosed(line));
+  return isPlain && !TOUCHING_COMMENT.test(yaml) ? readPlainYaml(yaml) : undefined;
 }
