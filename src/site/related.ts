@@ -47,14 +47,11 @@ const DAY = 86_400_000;
 export function relatedBriefings(cards: readonly Card[]): ReadonlyMap<string, readonly Related[]> {
   const weighed = weigh(cards.map(thingsOf));
   const holders = holdersOf(weighed);
-  const scratch = {
-    likeness: new Float64Array(cards.length),
-    touched: new Int32Array(cards.length),
-  };
+  const likeness = new Float64Array(cards.length);
   return new Map(
     cards.map((card, i) => {
       const things = weighed[i] ?? [];
-      const best = mostAlike(i, things, holders, scratch).flatMap(([j, score]) => {
+      const best = mostAlike(i, things, holders, likeness).flatMap(([j, score]) => {
         const other = cards[j];
         return other === undefined ? [] : [{ other, score, shared: sharedOf(things, weighed[j] ?? []) }];
       });
@@ -65,54 +62,51 @@ export function relatedBriefings(cards: readonly Card[]): ReadonlyMap<string, re
   );
 }
 
-/** What finding the like of one briefing leaves for the next, so that nothing is made anew ten thousand times. */
-interface Scratch {
-  /** One zero for each briefing; left so. */
-  readonly likeness: Float64Array;
-  /** Briefings that share something with the one at hand. */
-  readonly touched: Int32Array;
-}
-
-/** The briefings most like one, at least as many as are shown: more where several are as like as the last of them. */
+/**
+ * The briefings most like one, at least as many as are shown: more where several are as like as the last of them.
+ *
+ * In a large archive nearly every briefing shares something with it. So likeness is summed up in one row for all, which
+ * is then walked from end to end: that is far faster than to note who shares something, and to sort them.
+ *
+ * @param likeness one zero for each briefing; left so
+ */
 function mostAlike(
   i: number,
   things: readonly Weighed[],
   holders: ReadonlyMap<string, Holders>,
-  { likeness, touched }: Scratch,
+  likeness: Float64Array,
 ): readonly (readonly [briefing: number, likeness: number])[] {
-  let count = 0;
   for (const { key, weight } of things) {
     const { briefings, weights } = holders.get(key) ?? NOBODY;
     for (let at = 0; at < briefings.length; at++) {
       const j = briefings[at] ?? 0;
-      const before = likeness[j] ?? 0;
-      if (before === 0) touched[count++] = j;
-      likeness[j] = before + weight * (weights[at] ?? 0);
+      likeness[j] = (likeness[j] ?? 0) + weight * (weights[at] ?? 0);
     }
   }
   likeness[i] = 0;
-  // In a large archive nearly every briefing shares something: sorting them all would be most of the work.
-  const last = shownLeast(touched.subarray(0, count), likeness);
+  const last = shownLeast(likeness);
   const alike: (readonly [number, number])[] = [];
-  for (const j of touched.subarray(0, count)) {
+  for (let j = 0; j < likeness.length; j++) {
     const score = likeness[j] ?? 0;
     if (score >= last) alike.push([j, score]);
-    likeness[j] = 0;
   }
+  likeness.fill(0);
   return alike;
 }
 
 /** The likeness of the last briefing that is shown. */
-function shownLeast(touched: Int32Array, likeness: Float64Array): number {
+function shownLeast(likeness: Float64Array): number {
   const best = new Float64Array(SHOWN).fill(LEAST);
-  for (const j of touched) {
+  let last = LEAST;
+  for (let j = 0; j < likeness.length; j++) {
     const score = likeness[j] ?? 0;
-    if (score <= (best[SHOWN - 1] ?? 0)) continue;
+    if (score <= last) continue;
     let at = SHOWN - 1;
     for (; at > 0 && score > (best[at - 1] ?? 0); at--) best[at] = best[at - 1] ?? 0;
     best[at] = score;
+    last = best[SHOWN - 1] ?? LEAST;
   }
-  return best[SHOWN - 1] ?? LEAST;
+  return last;
 }
 
 function relationOf(card: Card, other: Card, score: number, shared: readonly Weighed[]): Related {
@@ -134,23 +128,27 @@ function thingsOf({ things }: Card): readonly Weighed[] {
 
 /** The briefings that mention a thing, and what it weighs in each. */
 interface Holders {
-  readonly briefings: number[];
-  readonly weights: number[];
+  readonly briefings: Int32Array;
+  readonly weights: Float64Array;
 }
 
-const NOBODY: Holders = { briefings: [], weights: [] };
+const NOBODY: Holders = { briefings: new Int32Array(), weights: new Float64Array() };
 
 function holdersOf(vectors: readonly (readonly Weighed[])[]): ReadonlyMap<string, Holders> {
-  const holders = new Map<string, Holders>();
-  for (const [i, things] of vectors.entries()) {
+  const found = new Map<string, { briefing: number; weight: number }[]>();
+  for (const [briefing, things] of vectors.entries()) {
     for (const { key, weight } of things) {
-      const found = holders.get(key) ?? { briefings: [], weights: [] };
-      found.briefings.push(i);
-      found.weights.push(weight);
-      holders.set(key, found);
+      const holders = found.get(key) ?? [];
+      holders.push({ briefing, weight });
+      found.set(key, holders);
     }
   }
-  return holders;
+  return new Map(
+    [...found].map(([key, holders]) => {
+      const briefings = Int32Array.from(holders, ({ briefing }) => briefing);
+      return [key, { briefings, weights: Float64Array.from(holders, ({ weight }) => weight) }];
+    }),
+  );
 }
 
 /** Weights by rarity, for vectors of length one. */
