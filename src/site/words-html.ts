@@ -12,11 +12,12 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function wordsHtml(text: string): string {
   return textRuns(text)
     .map(({ text, isLatin, lang }) =>
-      isLatin ? `<bdi lang="${lang}">${escaped(text)}</bdi>` : escaped(text),
+      isLatin ? `<bdi lang="${lang}">${escapeHtml(text)}</bdi>` : escapeHtml(text),
     )
     .join('');
 }
 
-function escaped(text: string): string {
+/** A text as it stands in HTML, also in the value of an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -43,9 +43,12 @@ export function writeHijri(iso: string): string | undefined {
   return iso.length === 10 ? hijri.format(new Date(iso)) : undefined;
 }
 
+/** Most numbers of a page are those of sentences, some hundred of them; the formatter takes its time for each. */
+const SMALL_NUMBERS = Array.from({ length: 128 }, (_, count) => number.format(count));
+
 /** A number in the digits of the site. */
 export function writeNumber(count: number): string {
-  return number.format(count);
+  return SMALL_NUMBERS[count] ?? number.format(count);
 }
 
 /** A share of one in percent. */
