@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Card } from './card.ts';
 import { currentFolders } from './folders.ts';
+import { readKept } from './kept-store.ts';
 import type { Said } from './said.ts';
-import { readSaid } from './said-store.ts';
 import type { Thing } from './thing-loader.ts';
 
 /** What pages about more than one briefing are made of. */
@@ -32,7 +32,7 @@ function once(read: () => Promise<Archive>): () => Promise<Archive> {
 async function readWhole(): Promise<Archive> {
   // In an order that does not tell which of them were there before.
   const entries = (await getCollection('briefings')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const said = readSaid(currentFolders().cache);
+  const said = readKept(currentFolders().cache, 'said');
   const things = await getCollection('things');
   return {
     cards: entries.map(({ data }) => data),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -8,13 +8,13 @@ import { reporter } from 'vfile-reporter';
 import { holdBack, isEmbargoed, outputDay } from '../briefing/publication.ts';
 import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
+import { readKept, writeKept } from './kept-store.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { type Published, writePublished } from './published.ts';
 import { readBriefing } from './read-briefing.ts';
 import { keptDigests, prepareRendered, pruneRendered, writeRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
 import { type Said, saidIn } from './said.ts';
-import { readSaid, writeSaid } from './said-store.ts';
 
 /**
  * Loads the archive's briefings into the content store: what lists need of them and a digest, under which
@@ -42,21 +42,26 @@ async function loadAll(context: LoaderContext): Promise<void> {
   const version = rendererVersion(process.cwd());
   prepareRendered(cache);
   const kept = keptDigests(cache);
-  const oldSaid = readSaid(cache);
+  const oldSaid = readKept(cache, 'said');
+  const oldSketches = readKept(cache, 'sketches');
   const said = new Map<string, readonly Said[]>();
+  const sketches = new Map<string, string>();
   const { ids, messages } = await listBriefings(root);
   const published: Published[] = [];
   const told = [...messages];
   for (const id of ids) {
     const file = `${BRIEFINGS}/${id}.mdx`;
     const text = readFileSync(join(root, file), 'utf8');
-    const digest = createHash('sha256').update(version).update(id).update(text).digest('hex').slice(0, 32);
+    const digest = hash('sha256', `${version}\n${id}\n${text}`).slice(0, 32);
     const known = context.store.get(id);
     const keptSaid = oldSaid.get(digest);
-    const isKept = known?.digest === digest && kept.has(digest) && keptSaid !== undefined;
-    if (isKept && !isEmbargoed(embargoOf(known), day)) {
+    const keptSketch = oldSketches.get(digest);
+    const isKept = known?.digest === digest && kept.has(digest);
+    const isWhole = isKept && keptSaid !== undefined && keptSketch !== undefined;
+    if (isWhole && !isEmbargoed(embargoOf(known), day)) {
       published.push({ id, digest });
       said.set(digest, keptSaid);
+      sketches.set(digest, keptSketch);
       continue;
     }
     const { rendered, messages } = readBriefing(text, file);
@@ -69,14 +74,16 @@ async function loadAll(context: LoaderContext): Promise<void> {
     }
     writeRendered(cache, digest, { id, ...rendered });
     said.set(digest, saidIn(rendered));
-    const data = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
+    const { sketch = '', ...data } = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
+    sketches.set(digest, sketch);
     context.store.set({ id, data, digest });
     published.push({ id, digest });
   }
   const present = new Set(published.map(({ id }) => id));
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   pruneRendered(cache, new Set(published.map(({ digest }) => digest)));
-  writeSaid(cache, said);
+  writeKept(cache, 'said', said);
+  writeKept(cache, 'sketches', sketches);
   writePublished(cache, published);
   tell(told, context);
 }

@@ -17,7 +17,7 @@ export const card = z.object({
   embargo: z.string().optional(),
   /** The seed, which may be published beside the briefing, with its hash. */
   source: z.object({ seed: z.string(), sha256: z.string() }),
-  /** Sketch of the body, by which copies are found: see encodeSketch. */
+  /** Sketch of the body, by which copies are found. Kept beside the content store, for no list shows it. */
   sketch: z.string().optional(),
   /** Ids of its copies that a person has accepted. */
   copies: z.array(z.string()).optional(),
