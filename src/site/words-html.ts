@@ -17,7 +17,7 @@ export function wordsHtml(text: string): string {
     .join('');
 }
 
-/** A text as it stands in HTML, also in the value of an attribute. */
+/** A text as it stands in HTML or XML, also in the value of an attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

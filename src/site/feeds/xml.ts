@@ -1,3 +1,5 @@
+import { escapeHtml } from '../words-html.ts';
+
 /** What stands in an element: text, or what `xml` made; `undefined` is left out. */
 export type XmlContent = string | XmlMarkup | undefined | readonly XmlContent[];
 
@@ -5,8 +7,6 @@ export type XmlContent = string | XmlMarkup | undefined | readonly XmlContent[];
 export interface XmlMarkup {
   readonly markup: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * An XML element. Whatever XML 1.0 cannot hold, such as control characters and lone surrogates, is left out.
@@ -39,8 +39,7 @@ function print(content: XmlContent): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapeHtml(
+    text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''),
+  );
 }
