@@ -12,6 +12,7 @@ import { listSeeds } from '../read/seeds.ts';
 import { sideCarOf } from '../read/side-car.ts';
 import { briefingFile, generatedFile, isMessage, readText } from './archive-files.ts';
 import { conflictsFile } from './conflict-file.ts';
+import { renameCopies } from './rename-copies.ts';
 import { replaceFile } from './replace-file.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 
@@ -33,7 +34,7 @@ export async function readGoneFiles(root: string): Promise<Gone> {
 
 /**
  * Give a briefing another name: its seed, side-car, machine-made copy and open conflicts go with it, and its old
- * address leads to the new one. Hold the archive's lock meanwhile.
+ * address leads to the new one, as do the briefings that accept it as a copy. Hold the archive's lock meanwhile.
  *
  * @param name of the seed from now on, without extension
  */
@@ -57,12 +58,13 @@ export async function renameBriefing(root: string, id: string, name: string): Pr
     [conflictsFile(id), conflictsFile(newId)],
   ] as const;
   for (const file of [briefingFile(id), generatedFile(id)]) await setSeed(root, file, to);
+  const copies = await renameCopies(root, id, newId);
   // The list first: a run that is killed leaves an address that leads on too early, not one that leads nowhere.
   const { [newId]: _, ...moved } = gone.moved;
   await writeList(root, MOVED, { ...moved, [id]: newId });
   const files: string[] = [];
   for (const [from, into] of moves) if (await moveIfThere(root, from, into)) files.push(into);
-  return { files: [...files, MOVED], messages: [] };
+  return { files: [...files, ...copies.files, MOVED], messages: copies.messages };
 }
 
 /**

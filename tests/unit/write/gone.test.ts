@@ -67,3 +67,28 @@ it('a withdrawn briefing goes with its seed, and a later run does not bring it b
   expect((await ingest({ root, make: makeBriefing })).changes).toEqual([]);
   expect(await ids()).toEqual([]);
 });
+
+it('a renamed briefing is a copy of the others under its new name, and nothing else of them changes', async () => {
+  await writeFile(at('seeds/other.txt'), 'خبر آخر من وهران. وفيه جملة ثانية.\n');
+  await writeFile(at('seeds/third.txt'), 'خبر ثالث من صفاقس. وفيه جملة ثانية.\n');
+  await ingest({ root, make: makeBriefing });
+  const accepting = async (id: string, copies: string, end: string): Promise<string> => {
+    const text = (await read(`content/briefings/${id}.mdx`)).replace('\ndraft:', `\n${copies}\ndraft:`);
+    const given = text.replaceAll('\n', end);
+    await writeFile(at(`content/briefings/${id}.mdx`), given);
+    return given;
+  };
+  const flow = await accepting('other', "copies:   [ 'museum' , third ]  # museum: رأيناهما", '\n');
+  const block = await accepting('third', 'copies:\n# museum\n-   museum  # من الوكالة\n-   other', '\r\n');
+  expect(await ids()).toEqual([]);
+  const { files, messages } = await renameBriefing(root, 'museum', '2014-09-01');
+  expect(messages).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['content/briefings/other.mdx', 'content/briefings/third.mdx']),
+  );
+  expect(await read('content/briefings/other.mdx')).toBe(flow.replace("'museum'", "'2014-09-01'"));
+  expect(await read('content/briefings/third.mdx')).toBe(
+    block.replace('-   museum  #', '-   "2014-09-01"  #'),
+  );
+  expect(await ids()).toEqual([]);
+});
