@@ -20,22 +20,6 @@ const workflow = z.object({
   jobs: z.record(z.string(), job),
 });
 
-const gitlab = z.object({
-  image: z.string(),
-  stages: z.array(z.string()),
-  check: z.object({
-    stage: z.string(),
-    script: z.array(z.string()),
-    rules: z.array(z.object({ if: z.string() })),
-  }),
-  pages: z.object({
-    stage: z.string(),
-    script: z.array(z.string()),
-    pages: z.object({ publish: z.string() }),
-    artifacts: z.object({ paths: z.array(z.string()) }),
-  }),
-});
-
 /** Every script that a file calls by npm. */
 const scriptsIn = (text: string): readonly string[] =>
   [...text.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name = '']) => name);
@@ -81,12 +65,6 @@ describe('the workflows', () => {
     const { jobs } = workflow.parse(parse(read('.github/workflows/comment.yml')));
     expect(jobs['comment']?.steps.some(({ uses }) => uses !== undefined)).toBe(false);
   });
-});
-
-it('the GitLab file has what GitLab Pages needs', () => {
-  const { stages, check, pages } = gitlab.parse(parse(read('.gitlab-ci.yml')));
-  for (const { stage } of [check, pages]) expect(stages).toContain(stage);
-  expect(pages.artifacts.paths).toContain(pages.pages.publish);
 });
 
 it('Dependabot looks after packages and actions', () => {
