@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { makeBundle } from '../src/offline/bundle/index.ts';
 import { NoZimWriter } from '../src/offline/bundle/make-zim.ts';
+import { UnportableName } from '../src/offline/bundle/portable-names.ts';
 import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
 import { siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './command-line/command.ts';
@@ -36,7 +37,7 @@ await runCommand({
     const { base } = siteAddress(process.env);
     const source = { root, out, base, ...(date !== undefined && { date: String(date) }) };
     const made = await makeBundle(form, source).catch(faultOf);
-    if (made instanceof NoZimWriter) {
+    if (made instanceof Error) {
       console.error(made.message);
       return 1;
     }
@@ -47,7 +48,7 @@ await runCommand({
 });
 
 /** What a reader of the message can do something about; the rest is a fault of the program. */
-function faultOf(error: unknown): NoZimWriter {
-  if (error instanceof NoZimWriter) return error;
+function faultOf(error: unknown): Error {
+  if (error instanceof NoZimWriter || error instanceof UnportableName) return error;
   throw error;
 }
