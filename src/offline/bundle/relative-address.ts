@@ -6,11 +6,13 @@ export type Resolver = Pick<SiteFiles, 'base'> & { readonly files: ReadonlySet<s
 /**
  * The file that an address of a site leads to.
  *
- * @returns undefined for what lies elsewhere; a page that does not exist keeps its name
+ * @returns undefined for what lies elsewhere, and for a place in the page itself; a page that does not exist keeps its name
  * @example fileOfAddress('/archive/b/x?q=1#s2', { base: '/archive/', files }) // 'b/x.html'
  */
 export function fileOfAddress(address: string, { base, files }: Resolver): string | undefined {
   const path = address.replace(/[?#][\s\S]*$/, '');
+  // A place in the page itself: under the root of a host, no path is no home page.
+  if (path === '') return undefined;
   if (`${path}/` === base) return 'index.html';
   if (!path.startsWith(base) || path.startsWith('//')) return undefined;
   const inside = decodePath(path.slice(base.length)).replace(/\/$/, '');
