@@ -1,3 +1,4 @@
+import { fold } from '../../../arabic/fold.ts';
 import { ALEF_MAKSURA, HAMZA, TEH_MARBUTA } from '../../../arabic/letters.ts';
 import { cutNames } from './cut-names.ts';
 import { cutsOfJoined, isWord } from './lexicon.ts';
@@ -15,7 +16,7 @@ const SHORTEST_ADJECTIVE = 6;
  *
  * A word of the lexicon is never cut, save as a name of several words. Any other is cut only at an anchor: between
  * place names and their companions; after ة or ى, which stand only at a word's end; before the second ال of a noun and
- * its adjective. All parts must be words. Method: of all pairs of dictionary words, those without an anchor are left
+ * its adjective; after the title of a person. All parts must be words. Method: of all pairs of dictionary words, those without an anchor are left
  * alone, since 12 of 1,000 clean words look like one.
  *
  * @param letters the word without marks, as written
@@ -25,7 +26,13 @@ const SHORTEST_ADJECTIVE = 6;
  */
 export function cutWord(letters: string, folded: string): readonly number[] {
   if (isWord(folded)) return cutJoinedName(folded) ?? [];
-  return cutNames(folded) ?? cutAtEndings(letters, folded) ?? cutBeforeArticle(folded) ?? [];
+  return (
+    cutNames(folded) ??
+    cutAtEndings(letters, folded) ??
+    cutBeforeArticle(folded) ??
+    cutAfterTitle(folded) ??
+    []
+  );
 }
 
 function cutJoinedName(folded: string): readonly number[] | undefined {
@@ -85,4 +92,18 @@ function cutBeforeArticle(folded: string): readonly number[] | undefined {
     if (isWord(folded.slice(0, at)) && isWord(folded.slice(at))) return [at];
   }
   return undefined;
+}
+
+/** What follows is a name: «الدكتورعبد الله». */
+const AFTER_TITLE = new RegExp(
+  `^[وف]?[بلك]?(?:${'الدكتور الأستاذ المهندس السيد الشيخ الأمير اللواء العقيد العميد الفريق الرئيس الوزير'
+    .split(' ')
+    .map(fold)
+    .join('|')})(?=عبد|.{4})`,
+  'u',
+);
+
+function cutAfterTitle(folded: string): readonly number[] | undefined {
+  const at = AFTER_TITLE.exec(folded)?.[0].length;
+  return at !== undefined && isWord(folded.slice(at)) ? [at] : undefined;
 }
