@@ -2,6 +2,7 @@ import type { Registry } from './build-registry.ts';
 import { startsOf } from './clitics-of-names.ts';
 import { SENTENCE_START, stemKey, wordKey } from './conditions.ts';
 import { isUnconditional } from './entry.ts';
+import { hasMarksOf } from './marked-names.ts';
 import { type Candidate, candidatesAt, isQuoted } from './match.ts';
 import { endsInMaqsura, followsGivenName, isClubTown, isFather, isOtherThanOrigin } from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
@@ -33,7 +34,7 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   if (form === 'demonym' && (isOtherThanOrigin(candidate, text) || endsInMaqsura(candidate, text)))
     return false;
   if (form === 'name' && (isClubTown(candidate, text) || isFather(candidate, text))) return false;
-  return isUnconditional(alias) || meetsConditions(candidate, around);
+  return isUnconditional(alias) || hasMarksOf(candidate, text) || meetsConditions(candidate, around);
 }
 
 function meetsConditions(candidate: Candidate, around: Surroundings): boolean {

@@ -17,6 +17,12 @@ export type KeywordIndex = ReadonlyMap<string, readonly IndexedKeyword[]>;
 /** A stem of fewer letters is shared by too many words: بيعة and بيع. */
 const LEAST_STEM = 4;
 
+/** شركتان، شركتين، شركتي. */
+const DUAL = /(?<=.{3})ت(?:ان|ين|ي)$/u;
+
+/** دمجهما، قصفهم. */
+const OWNED = /(?<=^.{3})(?:هما|هم)$/u;
+
 /** Make an index of the keywords of all topics among some entries. */
 export function indexKeywords(entries: readonly RegistryEntry[]): KeywordIndex {
   const topics = entries.filter(({ kind }) => kind === 'topic');
@@ -34,10 +40,11 @@ export function indexKeywords(entries: readonly RegistryEntry[]): KeywordIndex {
 
 /**
  * What a word of a text may be compared by: its light stem if that is long enough, else the word itself, in each
- * reading without conjunction, preposition and article.
+ * reading without conjunction, preposition and article; two of a thing whose name ends in ة also by that
+ * name, and what is theirs by what it is.
  *
  * @param foldedWord one word as `fold` gives it
- * @example keysOf('وللبيعه') // ['وللبيعه', 'للبيعه', 'بيعه']
+ * @example keysOf('وللبيعه') // ['وللبيعه', 'للبيعه', 'بيعه']; of «شركتان» also شركه, of «دمجهما» also دمج
  */
 export function keysOf(foldedWord: string): readonly string[] {
   const afterAnd = /^[وف]..../.test(foldedWord) ? foldedWord.slice(1) : foldedWord;
@@ -46,7 +53,12 @@ export function keysOf(foldedWord: string): readonly string[] {
     : /^[بكل]...../.test(afterAnd)
       ? afterAnd.slice(1)
       : afterAnd;
-  const readings = [foldedWord, afterAnd, afterPreposition].map(withoutArticle);
+  const bare = [foldedWord, afterAnd, afterPreposition].map(withoutArticle);
+  const readings = bare.flatMap((word) => [
+    word,
+    ...(DUAL.test(word) ? [word.replace(DUAL, 'ه')] : []),
+    ...(OWNED.test(word) ? [word.replace(OWNED, '')] : []),
+  ]);
   return [...new Set(readings.map(keyOf))];
 }
 

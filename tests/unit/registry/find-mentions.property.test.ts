@@ -57,7 +57,9 @@ describe('findMentions on arbitrary text', () => {
   });
 
   it('finds the same in a text whose spelling is folded away', () => {
-    const plain = fc.array(fc.constantFrom(...names), { maxLength: 8 }).map((parts) => parts.join('، '));
+    // Marks that the registry lists tell a name from other words.
+    const unmarked = names.filter((name) => !/\p{M}/u.test(name));
+    const plain = fc.array(fc.constantFrom(...unmarked), { maxLength: 8 }).map((parts) => parts.join('، '));
     const ids = (text: string): readonly string[] => search(text).map((mention) => mention.id);
     fc.assert(
       fc.property(plain, (text) => {

@@ -30,6 +30,13 @@ describe('clitics', () => {
   );
 });
 
+describe('marks that the registry lists', () => {
+  it('tell a name from the words that are spelled so without them', () => {
+    expect(found('كتاب أصدرته دار نشر في عمّان للتلاميذ')).toEqual(['amman «عمّان»']);
+    expect(found('كتاب أصدرته دار نشر في عمان للتلاميذ')).toEqual([]);
+  });
+});
+
 describe('spellings', () => {
   it.each([
     ['زار افريقيا', 'africa «افريقيا»'],

@@ -1,4 +1,5 @@
 import { fold } from '../../../arabic/fold.ts';
+import { tokenizeWords } from '../../../arabic/words.ts';
 import type { TopicFound } from '../../../briefing/schema.ts';
 import { contains, type Span, textOf } from '../../../briefing/span.ts';
 import { type IndexedKeyword, type KeywordIndex, keysOf } from '../../../registry/keyword-index.ts';
@@ -6,6 +7,8 @@ import type { Article } from '../../stages.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { foldWords } from '../folded-words.ts';
 import type { FoundName } from '../names/found-name.ts';
+
+type Worded = Pick<Article, 'words'>;
 
 interface Hit {
   readonly keyword: IndexedKeyword;
@@ -31,7 +34,7 @@ const MOST_EVIDENCE = 6;
  * A keyword counts its weight, and half of it again for each time that it doubles; one in the lead counts half as much
  * again. Topics must be spread: over two keywords, or by one that hardly stands elsewhere over two sentences if it is a
  * phrase, over three if it is a word that
- * stands there as listed; and over two sentences unless the text has no more.
+ * stands there as listed; and over two sentences unless the text has no more, or over one and the title.
  *
  * @param names what a place is called says nothing of the topic: «الرياض» is no sport
  * @returns topics with the highest score first
@@ -49,8 +52,12 @@ export function findTopics(
   const scored = [...byTopic].map(([id, hits]) => ({ id, hits, score: scoreOf(hits) }));
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const least = leastScoreOf(article);
+  const titled = topicsOfTitle(article, index);
   return scored
-    .filter(({ hits, score }) => score >= Math.max(least, best * LEAST_SHARE) && isSpread(article, hits))
+    .filter(
+      ({ id, hits, score }) =>
+        score >= Math.max(least, best * LEAST_SHARE) && isSpread(article, hits, titled.has(id)),
+    )
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_TOPICS)
     .map(({ id, hits, score }) => ({
@@ -75,9 +82,16 @@ function scoreOf(hits: readonly Hit[]): number {
   }, 0);
 }
 
-function isSpread(article: Article, hits: readonly Hit[]): boolean {
+/** The topics that the source's own title has keywords of. */
+function topicsOfTitle(article: Article, index: KeywordIndex): ReadonlySet<string> {
+  const { title = '' } = article.source.known;
+  const words = tokenizeWords(title).map((span) => ({ span, text: textOf(title, span), sentence: 0 }));
+  return new Set(findHits({ words }, index).map(({ keyword }) => keyword.topic));
+}
+
+function isSpread(article: Article, hits: readonly Hit[], isTitled: boolean): boolean {
   const byKeyword = Map.groupBy(hits, ({ keyword }) => keyword.keys.join(' '));
-  if (sentencesOf(hits) < 2 && article.sentences.length > 2) return false;
+  if (!isTitled && sentencesOf(hits) < 2 && article.sentences.length > 2) return false;
   return byKeyword.size >= 2 || [...byKeyword.values()].some((same) => isPlain(article, same));
 }
 
@@ -102,7 +116,7 @@ function chooseEvidence(hits: readonly Hit[]): readonly Hit[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function findHits(article: Article, index: KeywordIndex): readonly Hit[] {
+function findHits(article: Worded, index: KeywordIndex): readonly Hit[] {
   const folded = foldWords(article.words.map((word) => word.text));
   // Folded, وإلى is والي, a governor.
   const keys = folded.map((word, i) => (isAndTo(article.words[i]?.text ?? '') ? [] : keysOf(word)));
@@ -119,7 +133,7 @@ function findHits(article: Article, index: KeywordIndex): readonly Hit[] {
 
 /** The longest keywords that begin at a word, one a topic: its weightiest. */
 function keywordsAt(
-  article: Article,
+  article: Worded,
   keys: readonly (readonly string[])[],
   at: number,
   index: KeywordIndex,
@@ -141,7 +155,7 @@ function keywordsAt(
   return [...byTopic.values()].flatMap((same) => [...same].sort((a, b) => b.weight - a.weight).slice(0, 1));
 }
 
-function toHit(article: Article, at: number, keyword: IndexedKeyword): Hit {
+function toHit(article: Worded, at: number, keyword: IndexedKeyword): Hit {
   const first = article.words[at];
   const last = article.words[at + keyword.keys.length - 1];
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
