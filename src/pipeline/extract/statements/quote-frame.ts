@@ -4,6 +4,8 @@ import { hasRole, type Line, quoteOpenedBy, type Token } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
 const SHORTEST_QUOTE = 4;
+/** «ختم فلان قائلا "…"»: right behind these a quotation is what was said, whatever the verb. */
+const LEADS = /^(?:قايلا|قايله|قايلين|بالقول|بقوله|بقولها)$/u;
 
 /** Is the word in a quotation that began after the verb, and not its first word? */
 export function isDeepInQuote(line: Line, from: number, token: Token): boolean {
@@ -35,7 +37,8 @@ export function findQuote(
   if (verb === undefined) return undefined;
   const inQuote = opensQuote(line, at);
   const hasColon = /:/u.test(token.before) && !/\d$/u.test(line.tokens[at - 1]?.key ?? '');
-  if (!hasColon && (!inQuote || verb.traits.includes('person'))) return undefined;
+  const isLed = LEADS.test(line.tokens[at - 1]?.key ?? '');
+  if (!hasColon && (!inQuote || (verb.traits.includes('person') && !isLed))) return undefined;
   const isDoubled = hasColon && isThat(token) && /^ب?ان$/u.test(token.key);
   const first = isDoubled ? line.tokens[at + 1] : token;
   if (first === undefined) return undefined;

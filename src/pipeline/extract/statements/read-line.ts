@@ -107,10 +107,31 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
 
 /** «قالت فلانة إن …، ودعت البلديات إلى …»: of whom nothing tells that they speak, they are asked by the one who does. */
 function readAsked(line: Line, verb: FoundVerb, complement: Complement, asked: Speaker): Draft | undefined {
-  const isObject = takesPerson(verb) && !asked.isKnown && complement.at === asked.phrase.to;
+  const isOther = !asked.isKnown || isSameVoice(line, verb, asked);
+  const isObject = takesPerson(verb) && isOther && complement.at === asked.phrase.to;
   return isObject && verb.joined && verb.at > 0 && canCarry(line, verb, complement)
     ? toDraft(line, verb, complement, { order: 'carried', isWithinSentence: true })
     : undefined;
+}
+
+/** «وأدان الحزب القرار، ودعا البرلمان إلى …»: a verb joined to one of its form goes on with its subject, and the body is asked. */
+function isSameVoice(line: Line, verb: FoundVerb, asked: Speaker): boolean {
+  const isBody = asked.phrase.head?.role === 'body' || line.tokens[asked.phrase.from]?.name?.kind === 'place';
+  const before = line.verbs
+    .slice(0, verb.at)
+    .findLast(
+      (other) =>
+        other !== undefined &&
+        !hasRole(line, other.at - 1, 'relative') &&
+        line.tokens[other.at - 1]?.key !== 'ما',
+    );
+  return (
+    isBody &&
+    verb.joined &&
+    before !== undefined &&
+    before.form.tense === verb.form.tense &&
+    before.form.gender === verb.form.gender
+  );
 }
 
 /** The claim of a verb whose subject stands before it: right there, as its object, or further on. */
@@ -133,6 +154,7 @@ function acceptSubject(
   const isOblique = /^ال.+(?<!ت)ين$/u.test(line.tokens[speaker.phrase.from]?.key ?? '');
   if (isOblique && speaker.phrase.head?.number === 'p' && isLoose(complement)) return undefined;
   if (isAsked(line, verb, speaker, complement)) return undefined;
+  if (takesPerson(verb) && isLoose(complement) && isSameVoice(line, verb, speaker)) return undefined;
   const isNear = complement.at <= speaker.phrase.to + 1;
   const isNext = complement.at === speaker.phrase.to;
   const isPersonal = isNext && complement.verb.traits.includes('personal');

@@ -35,7 +35,7 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   const cut = whole && cutAddressee(line, verb, whole);
   if (whole === undefined || cut === undefined) return { settled: from };
   const subject = readSpeaker(line, cut);
-  if (!fits(subject, verb.form) || isPossession(line, cut) || isListener(line, verb, cut))
+  if (!fits(subject, verb.form) || isPossession(line, verb, cut) || isListener(line, verb, cut))
     return { settled: from };
   return { subject, settled: skipFillers(line, whole.to) };
 }
@@ -120,18 +120,29 @@ function fits(speaker: Speaker, form: Inflected): boolean {
   return head === undefined || speaker.kind === 'named' || head.number === 'p' || head.gender === form.gender;
 }
 
-/** A lone noun with a pronoun is the verb's object: «رجلا أكدت انتماءه». Kin and posts may speak: «قال محاميه». */
-function isPossession(line: Line, { from, to, head }: Phrase): boolean {
+/**
+ * A lone noun with a pronoun is the verb's object: «رجلا أكدت انتماءه». Kin and posts may speak: «قال محاميه». Of a verb
+ * that takes an object, so is one with other nouns behind it: «اختتم حديثه عن الملف».
+ */
+function isPossession(line: Line, verb: FoundVerb, { from, to, head }: Phrase): boolean {
   const token = line.tokens[from];
-  if (token === undefined || to - from > 1 || head !== undefined || token.name !== undefined) return false;
+  const isNamedBehind = line.tokens.slice(from + 1, to).some(({ name }) => name?.kind === 'person');
+  if (to - from > 1 && (isNamedBehind || !takesPerson(verb))) return false;
+  if (token === undefined || head !== undefined || token.name !== undefined) return false;
   const owned = /^(.+?)(?:ها|هم|ه)$/u.exec(token.key)?.[1];
   return owned !== undefined && /[هم]\p{M}*$|ها\p{M}*$/u.test(token.raw) && !line.lexicon.speakers.has(owned);
 }
 
 /** «أبلغت رويترز» and the like tell whom, when the verb takes the person spoken to as its object. */
 function isListener(line: Line, verb: FoundVerb, phrase: Phrase): boolean {
-  if (!verb.form.verbs.some(({ traits }) => traits.includes('person'))) return false;
   return (
-    verb.form.gender === 'm' && phrase.head?.gender === 'f' && line.tokens[phrase.from]?.name === undefined
+    takesPerson(verb) &&
+    verb.form.gender === 'm' &&
+    phrase.head?.gender === 'f' &&
+    line.tokens[phrase.from]?.name === undefined
   );
+}
+
+function takesPerson({ form }: FoundVerb): boolean {
+  return form.verbs.some(({ traits }) => traits.includes('person'));
 }
