@@ -19,6 +19,17 @@ function namesIn(text: string): readonly string[] {
 }
 
 describe('bodies by what they are', () => {
+  it('says where a chamber is, which is one of several', () => {
+    expect(namesIn('قال رئيس غرفة الفلاحة بالقيروان كلمته.')).toEqual([
+      'غرفة الفلاحة بالقيروان names/body',
+      'القيروان kairouan',
+    ]);
+    expect(namesIn('احتجت نقابة الصيادين بالقيروان.')).toEqual([
+      'نقابة الصيادين names/body',
+      'القيروان kairouan',
+    ]);
+  });
+
   it.each([
     ['أعلن المركز الوطني للأرصاد أن المطر قريب.', 'المركز الوطني للأرصاد'],
     ['وقالت السلطة الوطنية المستقلة للانتخابات إنها جاهزة.', 'السلطة الوطنية المستقلة للانتخابات'],

@@ -70,7 +70,8 @@ function lengthOfBody(read: BareWords, at: number): number {
   if (!isNext(read, at + 1)) return 0;
   const next = read.words[at + 1] ?? '';
   if (isBodyOfPlace(word)) return read.places.get(at + 1)?.form === 'name' ? 2 : 0;
-  if (isUnionOf(word, next) || isChamberOf(word, next)) return endOfPurpose(read, at + 2) - at;
+  if (isUnionOf(word, next)) return endOfPurpose(read, at + 2) - at;
+  if (isChamberOf(word, next)) return endOfPlace(read, endOfPurpose(read, at + 2)) - at;
   return 0;
 }
 
@@ -96,6 +97,13 @@ function endOfPurpose(read: BareWords, from: number): number {
     at += size;
   }
   return at;
+}
+
+/** «غرفة الفلاحة ببسكرة»: there is one in each place. What a union does in a place is not told from where it is. */
+function endOfPlace(read: BareWords, at: number): number {
+  const isPlace =
+    isNext(read, at) && read.places.get(at)?.form === 'name' && /^[بل]/u.test(read.words[at] ?? '');
+  return isPlace ? at + 1 : at;
 }
 
 function goesOnBy(read: BareWords, at: number): number {

@@ -46,9 +46,9 @@ export function isBodyOfPlace(word: string): boolean {
   return ofPlace.has(word);
 }
 
-/** بلدية، جامعة: a body that is where its name says. */
+/** بلدية، جامعة، غرفة: a body that is where its name says. */
 export function isHallOfPlace(word: string): boolean {
-  return ofPlace.has(word) && word !== MUSEUM;
+  return (ofPlace.has(word) && word !== MUSEUM) || word === CHAMBER;
 }
 
 /** Is it a union of these people: نقابة with الصيادين or التجار? */

@@ -30,6 +30,16 @@ export function withoutTitles(text: string, span: Span): Span {
 }
 
 /**
+ * Is it a title that a person is shown without, with و or ل before it or not?
+ *
+ * @example isTitle('والسيد') // true; «الشيخ» is part of the name, so false
+ */
+export function isTitle(word: string): boolean {
+  const folded = fold(word);
+  return TITLES.has(folded) || TITLES.has(folded.replace(/^[وف]/u, ''));
+}
+
+/**
  * Are these words honours and titles alone?
  *
  * @example isHonourOnly('سمو الأمير') // true; of «الأمير سعود» false

@@ -16,6 +16,7 @@ import { dropOverlaps } from './overlaps.ts';
 import { toRecognised } from './recognised.ts';
 import { salienceOf } from './salience.ts';
 import { makeSpanIndex } from './span-index.ts';
+import { findTitledSurnames } from './titled-surnames.ts';
 
 export type { FoundName, NameKind, RecognisedName, Recogniser, Recognition } from './found-name.ts';
 
@@ -46,7 +47,8 @@ export function findNames(
   const all = [...names, ...placesOfBodies(article, names, places)].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  return linkNames(article, all, registry);
+  const linked = linkNames(article, all, registry);
+  return [...linked, ...findTitledSurnames(article, linked)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /**
