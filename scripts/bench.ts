@@ -1,4 +1,5 @@
 import { type Given, runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   build: async ({ flags }) => (await import('../bench/build.ts')).benchBuild(Number(flags['size'] ?? 1000)),
@@ -15,7 +16,10 @@ const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 
 await runCommand({
   name: 'bench',
-  about: `Measure speed, memory and bytes, on synthetic articles or on JSON lines of texts (pipeline). Tasks: ${Object.keys(tasks).join(', ')}.`,
+  about: 'Measure speed, memory and bytes, on synthetic articles or on JSON lines of texts (pipeline).',
+  more: Object.keys(tasks)
+    .map((task) => `  bench -- ${task}`)
+    .join('\n'),
   rest: '<task> [file …]',
   flags: {
     size: {
@@ -28,7 +32,7 @@ await runCommand({
   run: async (given) => {
     const task = tasks[given.rest[0] ?? ''];
     if (task === undefined) {
-      console.error(`Name a task: ${Object.keys(tasks).join(', ')}.`);
+      console.error(inWords('Name a task: {tasks}.', { tasks: Object.keys(tasks).join(', ') }));
       return 2;
     }
     await task(given);

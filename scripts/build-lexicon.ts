@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 import { collectPlaceNames } from './lexicon/place-names.ts';
 import { keepStems } from './lexicon/words.ts';
 
@@ -13,20 +14,20 @@ const PLACE_SOURCE =
 
 await runCommand({
   name: 'build-lexicon',
-  about: [
+  about:
     'Make the lexicon and the place names that glued words are judged by: src/pipeline/repair/glue/*.json.',
-    '',
-    'On Debian: apt-get install tesseract-ocr tesseract-ocr-ara; apt-get download libgeonames-common; dpkg -x',
-    'combine_tessdata -u ara.traineddata ara.; dawg2wordlist ara.lstm-unicharset ara.lstm-word-dawg words.txt',
+  more: [
+    '  apt-get install tesseract-ocr tesseract-ocr-ara; apt-get download libgeonames-common; dpkg -x …',
+    '  combine_tessdata -u ara.traineddata ara.; dawg2wordlist ara.lstm-unicharset ara.lstm-word-dawg words.txt',
   ].join('\n'),
   flags: {
     words: { type: 'string', value: 'file', about: 'words.txt, as dawg2wordlist writes it' },
-    places: { type: 'string', value: 'file', about: 'ar/LC_MESSAGES/geonames.mo' },
-    date: { type: 'string', value: 'YYYY-MM-DD', about: 'the day to write on top of the files' },
+    places: { type: 'string', value: 'file', about: 'the file ar/LC_MESSAGES/geonames.mo' },
+    date: { type: 'string', value: 'YYYY-MM-DD', about: 'the day to write on top of the file' },
   },
   run: async ({ flags: { words, places, date } }) => {
     if (typeof words !== 'string' || typeof places !== 'string' || typeof date !== 'string') {
-      console.error('Give --words, --places and --date; --help says where they come from.');
+      console.error(inWords('Give --words, --places and --date; --help says where they come from.'));
       return 2;
     }
     await writeData('lexicon.json', {
@@ -47,5 +48,5 @@ await runCommand({
 
 async function writeData(name: string, data: Readonly<Record<string, unknown>>): Promise<void> {
   await writeFile(join(FOLDER, name), `${JSON.stringify(data, null, 2)}\n`);
-  console.log(`wrote ${name}`);
+  console.log(inWords('wrote {file}', { file: name }));
 }

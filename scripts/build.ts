@@ -6,6 +6,7 @@ import { buildSite } from '../src/site/build.ts';
 import { foldersOf } from '../src/site/folders.ts';
 import { siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'build',
@@ -31,16 +32,22 @@ await runCommand({
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
     const day = String(flags['date'] ?? outputDay(process.env));
     if (!isDay(day)) {
-      console.error(`The day to build for is written YYYY-MM-DD, not ${day}.`);
+      console.error(inWords('The day to build for is written YYYY-MM-DD, not {day}.', { day }));
       return 2;
     }
-    console.log(`Building for ${day}.`);
+    console.log(inWords('Building for {day}.', { day }));
     const target = { root, out, day, isForced: flags['force'] === true };
     const address = siteAddress(process.env);
+    if (address.origin !== undefined && !URL.canParse(address.origin)) {
+      console.error(
+        inWords('MUJAZ_ORIGIN is written https://example.org, not {origin}.', { origin: address.origin }),
+      );
+      return 2;
+    }
     if (flags['only'] === undefined) return publishOffline(target, address.base);
     if (flags['only'] === 'pages') return buildSite(target);
     if (flags['only'] !== 'beside') {
-      console.error(`The steps are pages and beside, not ${flags['only']}.`);
+      console.error(inWords('The steps are pages and beside, not {step}.', { step: String(flags['only']) }));
       return 2;
     }
     await writeBeside(foldersOf({ MUJAZ_ROOT: root, MUJAZ_OUT: out }, root), address);

@@ -5,6 +5,7 @@ import { UnportableName } from '../src/offline/bundle/portable-names.ts';
 import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
 import { siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'bundle',
@@ -17,19 +18,20 @@ await runCommand({
     date: {
       type: 'string',
       value: 'YYYY-MM-DD',
-      about: "the archive's date (the newest that a briefing states)",
+      about: 'the archive’s date (the newest that a briefing states)',
     },
   },
   run: async ({ flags, rest: [task, file] }) => {
     if (task === 'verify' && file !== undefined) {
       const fault = await verifyBundle(resolve(file));
-      console.log(fault ?? `${file} is what its manifest says.`);
+      console.log(fault ?? inWords('{file} is what its manifest says.', { file }));
       return fault === undefined ? 0 : 1;
     }
     const form = FORMS.find((one) => one === task);
     const date = flags['date'];
     if (form === undefined || (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(String(date)))) {
-      console.error(`Name a form, ${FORMS.join(', ')}, or verify and a file; a date is YYYY-MM-DD.`);
+      const forms = FORMS.join(', ');
+      console.error(inWords('Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.', { forms }));
       return 2;
     }
     const root = resolve(String(flags['root'] ?? '.'));
@@ -41,8 +43,8 @@ await runCommand({
       console.error(made.message);
       return 1;
     }
-    const sum = made.manifest.downloads.find((one) => one.form === form);
-    console.log(`${made.file}: ${sum?.bytes} bytes, SHA-256 ${sum?.sha256}`);
+    const { bytes = 0, sha256: sum = '' } = made.manifest.downloads.find((one) => one.form === form) ?? {};
+    console.log(inWords('{file}: {bytes} bytes, SHA-256 {sum}', { file: made.file, bytes, sum }));
     return 0;
   },
 });

@@ -1,18 +1,14 @@
 import { resolve } from 'node:path';
-import type { Language } from '../src/briefing/message-language.ts';
+import { languageOf } from '../src/briefing/message-language.ts';
 import { checkArchive } from '../src/pipeline/check.ts';
 import { annotateMessages, isFatal, listMessages, toRecord } from '../src/pipeline/report.ts';
 import { findDeadLinks } from '../src/site/dead-links.ts';
 import { runCommand } from './command-line/command.ts';
-import { LANGUAGE, languageOf } from './command-line/language.ts';
+import { LANGUAGE } from './command-line/language.ts';
 import { hasColour, ROOT } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
-
-const SUMMARY: Readonly<Record<Language, (briefings: number, pages: number) => string>> = {
-  ar: (briefings, pages) => `فُحصت الموجزات (${briefings}) وصفحات الموقع (${pages})`,
-  en: (briefings, pages) => `${briefings} briefings and ${pages} pages of the site checked`,
-};
 
 await runCommand({
   name: 'check',
@@ -41,7 +37,13 @@ await runCommand({
     else {
       if (format === 'github') console.log(annotateMessages(messages, language));
       else console.log(listMessages(messages, hasColour(process.stdout), language));
-      console.log(SUMMARY[language](briefings, links.pages));
+      console.log(
+        inWords(
+          '{briefings} briefings and {pages} pages of the site checked',
+          { briefings, pages: links.pages },
+          language,
+        ),
+      );
     }
     return isFatal(messages) ? 1 : 0;
   },

@@ -4,6 +4,7 @@ import { addCorrection } from '../src/pipeline/write/correct.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
 import { ROOT, tell } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'correct',
@@ -16,13 +17,16 @@ await runCommand({
   run: async ({ flags: { date = outputDay(process.env), root = '.' }, rest: [id, ...words] }) => {
     const text = words.join(' ').trim();
     if (id === undefined || text === '' || !isDay(String(date))) {
-      console.error('Give the id of a briefing and what was corrected, in quotes; --date is YYYY-MM-DD.');
+      console.error(
+        inWords('Give the id of a briefing and what was corrected, in quotes; --date is YYYY-MM-DD.'),
+      );
       return 2;
     }
     const folder = resolve(String(root));
     const correction = { date: String(date), text };
     const code = tell(await underLock(folder, () => addCorrection(folder, id, correction)));
-    if (code === 0) console.log(`content/briefings/${id}.mdx now tells it; commit it with the correction.`);
+    if (code === 0)
+      console.log(inWords('content/briefings/{id}.mdx now tells it; commit it with the correction.', { id }));
     return code;
   },
 });

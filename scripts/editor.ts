@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { editorConfig } from '../src/site/editor-config.ts';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 const PAGE = `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -29,7 +30,7 @@ await runCommand({
   },
   run: async ({ flags: { repo, branch = 'main', out = 'dist' } }) => {
     if (typeof repo !== 'string' || !/^[\w.-]+\/[\w.-]+$/.test(repo)) {
-      console.error('Give the archive’s repository with --repo owner/name.');
+      console.error(inWords('Give the archive’s repository with --repo owner/name.'));
       return 2;
     }
     const folder = join(resolve(String(out)), 'admin');
@@ -38,7 +39,7 @@ await runCommand({
     await writeFile(join(folder, 'index.html'), PAGE);
     await writeFile(join(folder, 'config.yml'), editorConfig({ repo, branch: String(branch) }));
     await copyFile(join(cms, 'dist', 'sveltia-cms.js'), join(folder, 'sveltia-cms.js'));
-    console.log(`wrote ${folder}`);
+    console.log(inWords('wrote {file}', { file: folder }));
     return 0;
   },
 });

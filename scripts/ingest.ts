@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { languageOf } from '../src/briefing/message-language.ts';
 import { runCommand } from './command-line/command.ts';
 import { ingestOnce } from './command-line/ingest-once.ts';
-import { LANGUAGE, languageOf } from './command-line/language.ts';
+import { LANGUAGE } from './command-line/language.ts';
 import { ROOT } from './command-line/tell.ts';
 import { watchFolders } from './command-line/watch-folders.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'ingest',
@@ -27,7 +29,7 @@ await runCommand({
   run: async ({ flags }) => {
     const { only, root: folder = '.', 'dry-run': isDryRun, jobs } = flags;
     if (jobs !== undefined && !/^[1-9]\d?$/.test(String(jobs))) {
-      console.error('--jobs takes a number from 1 to 99.');
+      console.error(inWords('--jobs takes a number from 1 to 99.'));
       return 2;
     }
     const language = languageOf(flags['language']);

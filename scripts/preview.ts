@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { serveSite } from '../src/site/serve.ts';
 import { settings } from '../src/site.config.ts';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'preview',
@@ -20,7 +21,7 @@ await runCommand({
       Number(flags['port'] ?? 4321),
       settings.base,
     );
-    console.log(`The site is at ${url} — stop with Ctrl+C.`);
+    console.log(inWords('The site is at {url} — stop with Ctrl+C.', { url }));
     return 0;
   },
 });

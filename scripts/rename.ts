@@ -3,6 +3,7 @@ import { renameBriefing } from '../src/pipeline/write/gone.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
 import { ROOT, tell } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'rename',
@@ -12,13 +13,13 @@ await runCommand({
   flags: { root: ROOT },
   run: async ({ flags: { root = '.' }, rest: [id, name] }) => {
     if (id === undefined || name === undefined) {
-      console.error('Give the id of a briefing, and the new name of its seed without extension.');
+      console.error(inWords('Give the id of a briefing, and the new name of its seed without extension.'));
       return 2;
     }
     const folder = resolve(String(root));
     const done = await underLock(folder, () => renameBriefing(folder, id, name));
     if (!('files' in done)) return tell(done);
-    for (const file of done.files) console.log(`wrote ${file}`);
+    for (const file of done.files) console.log(inWords('wrote {file}', { file }));
     return tell(done.messages);
   },
 });

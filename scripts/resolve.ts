@@ -3,6 +3,7 @@ import { resolveConflicts } from '../src/pipeline/write/resolve.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
 import { ROOT, tell } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'resolve',
@@ -15,13 +16,17 @@ await runCommand({
   },
   run: async ({ flags: { keep, root = '.' }, rest: [id, field] }) => {
     if (id === undefined || (keep !== 'person' && keep !== 'machine')) {
-      console.error('Give the id of a briefing, and --keep person or --keep machine.');
+      console.error(inWords('Give the id of a briefing, and --keep person or --keep machine.'));
       return 2;
     }
     const folder = resolve(String(root));
     const done = await underLock(folder, () => resolveConflicts(folder, { id, field, keep }));
     if (!('settled' in done)) return tell(done);
-    for (const settled of done.settled) console.log(`${id}: ${settled} is the ${keep}’s now`);
+    for (const field of done.settled) {
+      const words =
+        keep === 'person' ? '{id}: {field} is the person’s now' : '{id}: {field} is the machine’s now';
+      console.log(inWords(words, { id, field }));
+    }
     return tell(done.messages);
   },
 });

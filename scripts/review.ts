@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
-import { decideFrom } from '../src/pipeline/review/command-words.ts';
-import { printReview } from '../src/pipeline/review/print-review.ts';
 import { reviewArchive } from '../src/pipeline/review/review-archive.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
+import { decideFrom } from './command-line/decide-from.ts';
+import { printReview } from './command-line/print-review.ts';
 import { ROOT, tell } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'review',
   about:
-    'List the names that the recogniser finds and the registry lacks, most frequent first; take one into the registry, or see it no more.\n\n' +
-    '  review -- accept "سليم الحداد" --as people --id salim-al-haddad --alias "الحاج سليم، أبو كريم"\n' +
+    'List the names that the recogniser finds and the registry lacks, most frequent first; take one into the registry, or see it no more.',
+  more: [
+    '  review -- accept "سليم الحداد" --as people --id salim-al-haddad --alias "الحاج سليم، أبو كريم"',
     '  review -- reject "سليم الحداد"',
+  ].join('\n'),
   rest: '[accept|reject name]',
   flags: {
     as: {
@@ -35,10 +38,8 @@ await runCommand({
     const root = resolve(String(flags['root'] ?? '.'));
     if (verb === undefined) {
       const { names, messages } = await reviewArchive(root);
-      const isJson = flags['format'] === 'json';
-      console.log(
-        isJson ? JSON.stringify(names, undefined, 2) : printReview(names, Number(flags['top'] ?? 50)),
-      );
+      if (flags['format'] === 'json') console.log(JSON.stringify(names, undefined, 2));
+      else console.log(printReview(names, Number(flags['top'] ?? 50)));
       return tell(messages);
     }
     const decide = decideFrom(verb, name, flags);
@@ -48,11 +49,12 @@ await runCommand({
     }
     const done = await underLock(root, () => decide.run(root));
     if (!('file' in done)) return tell('messages' in done ? done.messages : done);
-    console.log(
-      done.id === undefined
-        ? `${name}: not proposed again, as ${done.file} says`
-        : `${name}: ${done.id} in ${done.file}; the next ingest links it`,
-    );
+    const { id, file } = done;
+    const words =
+      id === undefined
+        ? '{name}: not proposed again, as {file} says'
+        : '{name}: {id} in {file}; the next ingest links it';
+    console.log(inWords(words, { name: name ?? '', file, id: id ?? '' }));
     return 0;
   },
 });

@@ -9,6 +9,7 @@ import { readRunningText } from '../src/pipeline/extract/recognise/training/runn
 import { train } from '../src/pipeline/extract/recognise/training/train.ts';
 import { readRegistry } from '../src/registry/read-registry.ts';
 import { runCommand } from './command-line/command.ts';
+import { inWords } from './command-line/words.ts';
 
 const HOME = new URL('../src/pipeline/extract/recognise/', import.meta.url);
 
@@ -23,7 +24,7 @@ await runCommand({
   },
   run: async ({ flags, rest: [file, ...texts] }) => {
     if (file === undefined) {
-      console.error('Name a training file: `token tag` a line, a blank line between sentences.');
+      console.error(inWords('Name a training file: `token tag` a line, a blank line between sentences.'));
       return 2;
     }
     const corpus = readCorpus(await readFile(file, 'utf8'));
@@ -50,9 +51,7 @@ await runCommand({
     });
     const bytes = writeModel(data);
     await writeFile(typeof flags['out'] === 'string' ? flags['out'] : new URL('weights.bin', HOME), bytes);
-    console.error(
-      `${bytes.length} bytes. On the training file, each part read by a model that had not seen it:`,
-    );
+    console.error(inWords('{bytes} bytes. How well unseen parts are read:', { bytes: bytes.length }));
     console.log(JSON.stringify(scoreNames(corpus.tags, proposed)));
     return 0;
   },

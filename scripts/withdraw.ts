@@ -4,6 +4,7 @@ import { withdrawBriefing } from '../src/pipeline/write/gone.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
 import { ROOT, tell } from './command-line/tell.ts';
+import { inWords } from './command-line/words.ts';
 
 await runCommand({
   name: 'withdraw',
@@ -17,7 +18,7 @@ await runCommand({
   },
   run: async ({ flags: { reason, date = outputDay(process.env), root = '.' }, rest: [id] }) => {
     if (id === undefined || typeof reason !== 'string' || reason.trim() === '' || !isDay(String(date))) {
-      console.error('Give the id of a briefing and --reason "…"; --date is YYYY-MM-DD.');
+      console.error(inWords('Give the id of a briefing and --reason "…"; --date is YYYY-MM-DD.'));
       return 2;
     }
     const folder = resolve(String(root));
@@ -25,7 +26,7 @@ await runCommand({
     const done = await underLock(folder, () => withdrawBriefing(folder, id, why));
     if (!('files' in done)) return tell(done);
     for (const file of done.files)
-      console.log(`${file.endsWith('withdrawn.yaml') ? 'wrote' : 'removed'} ${file}`);
+      console.log(inWords(file.endsWith('withdrawn.yaml') ? 'wrote {file}' : 'removed {file}', { file }));
     return tell(done.messages);
   },
 });

@@ -5,7 +5,11 @@ import { buffer } from 'node:stream/consumers';
 import { inLanguage, type Language } from '../../src/briefing/message-language.ts';
 import { withoutExtension } from '../../src/briefing/seed-entry.ts';
 import { judgeAnswer } from '../../src/pipeline/write/new-seed.ts';
-import { ASKING, END, type Question } from './questions.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { inWords } from './words.ts';
+
+/** A line of its own that ends a pasted text. */
+const END = '.';
 
 /** Marks an answer that is a text itself, where others name its file. */
 const PASTED = 'pasted:';
@@ -24,25 +28,36 @@ export async function askFor(
   language: Language,
 ): Promise<Readonly<Record<string, string>> | undefined> {
   return onTerminal(async (ask, lines) => {
-    const { questions, optional, text, paste, noFile } = ASKING[language];
     const answers: Record<string, string> = { ...given };
-    for (const [name, about] of Object.entries(questions) as [Question, string][]) {
-      answers[name] ??= await askUntilRight(ask, `${name} (${about}${optional}): `, (answer) =>
+    for (const [name, about] of Object.entries(QUESTIONS) as [Question, (typeof QUESTIONS)[Question]][]) {
+      const prompt = inWords(
+        '{name} ({about}; Enter for none): ',
+        { name, about: inWords(about, {}, language) },
+        language,
+      );
+      answers[name] ??= await askUntilRight(ask, prompt, (answer) =>
         judgeAnswer(name, answer).map((message) => inLanguage(message, language).reason),
       );
     }
-    const file = await askUntilRight(ask, text, async (answer) =>
-      answer === '' || (await readFile(answer).then(Boolean, () => false)) ? [] : [noFile],
+    const file = await askUntilRight(
+      ask,
+      inWords('text (a file; Enter to paste): ', {}, language),
+      async (answer) =>
+        answer === '' || (await readFile(answer).then(Boolean, () => false))
+          ? []
+          : [inWords('There is no such file.', {}, language)],
     );
     if (file !== '') return { ...answers, text: file };
-    console.error(paste);
+    console.error(inWords('Paste the text, then a line with nothing but «{end}».', { end: END }, language));
     return { ...answers, text: `${PASTED}${(await lines()).join('\n')}\n` };
   });
 }
 
 /** Ask for another name. @returns undefined if the person stopped */
 export function askName(language: Language): Promise<string | undefined> {
-  return onTerminal((ask) => ask(ASKING[language].name));
+  return onTerminal((ask) =>
+    ask(inWords('another name for the article’s file, of letters, digits and hyphens: ', {}, language)),
+  );
 }
 
 async function askUntilRight(

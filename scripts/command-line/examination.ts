@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { listSeeds } from '../../src/pipeline/read/seeds.ts';
 import { EXTRACTOR_VERSION } from '../../src/pipeline/version.ts';
 import { listFiles } from '../../src/pipeline/write/archive-files.ts';
+import { inWords } from './words.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -30,10 +31,17 @@ export async function examine(root: string): Promise<readonly Finding[]> {
 }
 
 function findNode(): Finding {
-  const what = `Node ${process.versions.node}, on ${process.platform} ${process.arch}`;
+  const what = inWords('Node {version}, on {platform}', {
+    version: process.versions.node,
+    platform: `${process.platform} ${process.arch}`,
+  });
   return Number.parseInt(process.versions.node, 10) >= OLDEST_NODE
     ? { state: 'good', what }
-    : { state: 'bad', what, todo: 'Run this by npm: npm run doctor. If it says the same then, run npm ci.' };
+    : {
+        state: 'bad',
+        what,
+        todo: inWords('Run this by npm: npm run doctor. If it says the same then, run npm ci.'),
+      };
 }
 
 /** npm leaves a copy of the lockfile where it installed: what differs was changed since. */
@@ -42,12 +50,15 @@ async function findPackages(): Promise<Finding> {
   const there = await readVersions(join(project, 'node_modules', '.package-lock.json'));
   const stale = [...there].filter(([name, version]) => wanted.get(name) !== version);
   if (there.size > 0 && stale.length === 0)
-    return { state: 'good', what: `${there.size} packages, as the lockfile has them` };
+    return {
+      state: 'good',
+      what: inWords('{count} packages, as the lockfile has them', { count: there.size }),
+    };
   const what =
     there.size === 0
-      ? 'Packages are not installed'
-      : `${stale.length} packages are not those of the lockfile`;
-  return { state: 'bad', what, todo: 'Run npm ci.' };
+      ? inWords('Packages are not installed')
+      : inWords('{count} packages are not those of the lockfile', { count: stale.length });
+  return { state: 'bad', what, todo: inWords('Run npm ci.') };
 }
 
 async function readVersions(file: string): Promise<ReadonlyMap<string, string>> {
@@ -61,35 +72,35 @@ async function readVersions(file: string): Promise<ReadonlyMap<string, string>> 
 async function findDisk(root: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(root);
   const free = (bavail * bsize) / GIGABYTE;
-  const what = `${free.toFixed(1)} GB free on the disk of the archive`;
+  const what = inWords('{free} GB free on the disk of the archive', { free: free.toFixed(1) });
   return free >= 1
     ? { state: 'good', what }
-    : { state: 'bad', what, todo: 'Make room: a build of 10,000 articles takes about a gigabyte.' };
+    : { state: 'bad', what, todo: inWords('Make room: a build of 10,000 articles takes about a gigabyte.') };
 }
 
 function findTerminal(): Finding {
   const { LC_ALL, LC_CTYPE, LANG } = process.env;
-  const encoding = LC_ALL || LC_CTYPE || LANG || 'none told';
+  const encoding = LC_ALL || LC_CTYPE || LANG || '?';
   if (process.platform === 'win32' || /utf-?8/i.test(encoding))
-    return { state: 'good', what: `Terminal in ${encoding}` };
+    return { state: 'good', what: inWords('Terminal in {encoding}', { encoding }) };
   return {
     state: 'notice',
-    what: `The terminal does not say that it shows UTF-8 (${encoding})`,
-    todo: 'If Arabic looks broken in it, set LANG=C.UTF-8; the files themselves are not concerned.',
+    what: inWords('The terminal does not say that it shows UTF-8 ({encoding})', { encoding }),
+    todo: inWords('If Arabic looks broken in it, set LANG=C.UTF-8; the files themselves are not concerned.'),
   };
 }
 
 function findGit(root: string): readonly Finding[] {
   const version = git(root, '--version');
   if (version === undefined)
-    return [{ state: 'bad', what: 'There is no git', todo: 'Install git: git-scm.com.' }];
+    return [{ state: 'bad', what: inWords('There is no git'), todo: inWords('Install git: git-scm.com.') }];
   const changed = git(root, 'status', '--porcelain', '--', 'seeds', 'content');
   if (changed === undefined) {
     return [
       {
         state: 'notice',
-        what: 'The archive is in no git repository',
-        todo: 'Run git init: the history keeps what people correct.',
+        what: inWords('The archive is in no git repository'),
+        todo: inWords('Run git init: the history keeps what people correct.'),
       },
     ];
   }
@@ -100,15 +111,15 @@ function findGit(root: string): readonly Finding[] {
     conflicts.length > 0
       ? {
           state: 'bad',
-          what: `${conflicts.length} files are in a git conflict`,
-          todo: 'Settle them, then run git add and git commit.',
+          what: inWords('{count} files are in a git conflict', { count: conflicts.length }),
+          todo: inWords('Settle them, then run git add and git commit.'),
         }
       : count === 0
-        ? { state: 'good', what: 'Everything in seeds/ and content/ is committed' }
+        ? { state: 'good', what: inWords('Everything in seeds/ and content/ is committed') }
         : {
             state: 'notice',
-            what: `${count} files in seeds/ and content/ are not committed`,
-            todo: 'Commit a seed together with its briefing.',
+            what: inWords('{count} files in seeds/ and content/ are not committed', { count }),
+            todo: inWords('Commit a seed together with its briefing.'),
           },
   ];
 }
@@ -123,11 +134,19 @@ async function findArchive(root: string): Promise<Finding> {
   const briefings = (await listFiles(root, 'content/briefings')).filter((name) =>
     name.endsWith('.mdx'),
   ).length;
-  const what = `${seeds.length} seeds, ${briefings} briefings; extractor ${EXTRACTOR_VERSION}`;
+  const what = inWords('{seeds} seeds, {briefings} briefings; extractor {version}', {
+    seeds: seeds.length,
+    briefings,
+    version: EXTRACTOR_VERSION,
+  });
   const faults = messages.filter(({ fatal }) => fatal === true).length;
   if (faults > 0)
-    return { state: 'bad', what, todo: `${faults} files in seeds/ cannot be used: npm run ingest says why.` };
+    return {
+      state: 'bad',
+      what,
+      todo: inWords('{count} files in seeds/ cannot be used: npm run ingest says why.', { count: faults }),
+    };
   return briefings < seeds.length
-    ? { state: 'notice', what, todo: 'Run npm run ingest.' }
+    ? { state: 'notice', what, todo: inWords('Run npm run ingest.') }
     : { state: 'good', what };
 }

@@ -2,6 +2,7 @@ import { publishOffline } from '../../src/offline/publish.ts';
 import { serveSite } from '../../src/site/serve.ts';
 import { siteAddress } from '../../src/site/site-address.ts';
 import { runTool } from './run-tool.ts';
+import { inWords } from './words.ts';
 
 /** The way from an archive's seeds to its site being served. */
 export interface Showing {
@@ -23,14 +24,14 @@ export interface Showing {
  */
 export async function showArchive({ root, out, port, isServed }: Showing): Promise<number> {
   const steps = isServed ? 3 : 2;
-  console.log(`1/${steps} Making briefings of the articles in seeds/ …`);
+  console.log(`1/${steps} ${inWords('Making briefings of the articles in seeds/ …')}`);
   const refused = await runTool('node', ['scripts/ingest.ts', '--root', root]);
-  console.log(`\n2/${steps} Building the site and its search index …`);
+  console.log(`\n2/${steps} ${inWords('Building the site and its search index …')}`);
   const { base } = siteAddress(process.env);
   const failed = await publishOffline({ root, out }, base);
   if (failed !== 0) return failed;
   if (!isServed) return refused;
   const { url } = await serveSite(out, port, base);
-  console.log(`\n3/3 The site is at ${url} — stop with Ctrl+C.`);
+  console.log(`\n3/3 ${inWords('The site is at {url} — stop with Ctrl+C.', { url })}`);
   return refused;
 }

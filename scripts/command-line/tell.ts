@@ -1,8 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Language } from '../../src/briefing/message-language.ts';
+import { type Language, languageOf } from '../../src/briefing/message-language.ts';
 import { isFatal, reportMessages } from '../../src/pipeline/report.ts';
 import type { Flag } from './command.ts';
-import { languageOf } from './language.ts';
 
 /** The flag of every command that works on an archive. */
 export const ROOT: Flag = {

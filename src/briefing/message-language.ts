@@ -3,10 +3,29 @@ import { arabicPhrases } from './message-phrases-ar.ts';
 import { messageTable } from './message-table.ts';
 import { arabicMessages } from './message-table-ar.ts';
 import { fillIn, type MessageId, type MessageParams } from './messages.ts';
+import { fromPlain, toPlain } from './plain-message.ts';
 
 /** The languages that messages are said in. */
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Where a system says in which language its user reads, the strongest first. */
+const VARIABLES = ['MUJAZ_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/**
+ * The language that messages are told in: as asked, else as the environment says, else English.
+ *
+ * @param asked value of the flag
+ * @example languageOf(undefined, { LANG: 'ar_DZ.UTF-8' }) // 'ar'
+ */
+export function languageOf(
+  asked?: unknown,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Language {
+  const said = [asked, ...VARIABLES.map((name) => environment[name])];
+  const first = String(said.find((value) => value !== undefined && value !== '') ?? '');
+  return LANGUAGES.find((language) => first.toLowerCase().split(/[_.@-]/)[0] === language) ?? 'en';
+}
 
 /** What a message says, in one language. */
 export interface Said {
@@ -35,6 +54,12 @@ export function inLanguage(message: VFileMessage, language: Language): Said {
     reason: subject === undefined ? own : `${subject}: ${own}`,
     todo: fillIn(arabicMessages[id].todo, words),
   };
+}
+
+/** The same message, as it is said in a language. */
+export function translated(message: VFileMessage, language: Language): VFileMessage {
+  const { reason, todo } = inLanguage(message, language);
+  return fromPlain({ ...toPlain(message), reason, note: todo });
 }
 
 /** Places that hold words of ours; the others hold names, addresses and words of articles. */

@@ -2,8 +2,7 @@ import { styleText } from 'node:util';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
-import { inLanguage, type Language } from '../briefing/message-language.ts';
-import { fromPlain, toPlain } from '../briefing/plain-message.ts';
+import { inLanguage, type Language, translated } from '../briefing/message-language.ts';
 
 /**
  * Lay messages out for people: grouped by file, each with its place and what to do about it.
@@ -21,15 +20,10 @@ export function reportMessages(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, own]) => {
       const file = new VFile({ path });
-      file.messages.push(...own.map((message) => translate(message, language)));
+      file.messages.push(...own.map((message) => translated(message, language)));
       return file;
     });
   return files.length === 0 ? '' : reporter(files, { color: hasColour, verbose: true });
-}
-
-function translate(message: VFileMessage, language: Language): VFileMessage {
-  const { reason, todo } = inLanguage(message, language);
-  return fromPlain({ ...toPlain(message), reason, note: todo });
 }
 
 /** Does any of the messages stop something? */

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { languageOf, translated } from '../briefing/message-language.ts';
 import { holdBack, isEmbargoed, outputDay } from '../briefing/publication.ts';
 import { cardOf } from './card.ts';
 import { currentFolders } from './folders.ts';
@@ -101,7 +102,11 @@ function tell(messages: readonly VFileMessage[], { logger }: LoaderContext): voi
   if (messages.length === 0) return;
   const files = Map.groupBy(messages, ({ file }) => file ?? '');
   const report = reporter(
-    [...files].map(([path, messages]) => Object.assign(new VFile({ path }), { messages: [...messages] })),
+    [...files].map(([path, messages]) =>
+      Object.assign(new VFile({ path }), {
+        messages: messages.map((message) => translated(message, languageOf())),
+      }),
+    ),
     { color: false },
   );
   if (messages.some(({ fatal }) => fatal)) throw new Error(`Some briefings cannot be shown:\n${report}`);

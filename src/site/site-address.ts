@@ -8,9 +8,9 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** Where the site will live: what MUJAZ_ORIGIN and MUJAZ_BASE say comes before the settings. */
+/** Where the site will live: what MUJAZ_ORIGIN and MUJAZ_BASE say, unless it is empty, comes before the settings. */
 export function siteAddress(env: Readonly<Record<string, string | undefined>>): SiteAddress {
-  return { origin: env['MUJAZ_ORIGIN'] ?? settings.origin, base: env['MUJAZ_BASE'] ?? settings.base };
+  return { origin: env['MUJAZ_ORIGIN'] || settings.origin, base: env['MUJAZ_BASE'] || settings.base };
 }
 
 /**

@@ -24,13 +24,18 @@ describe.each(Object.entries(scripts))('npm run %s', (name, command) => {
     expect(stdout).toMatch(new RegExp(`^\\S[^]+\\n\\n  npm run ${name} -- `));
   });
 
-  it('refuses a flag that it does not know', () => {
+  it('refuses a flag that it does not know, and explains itself in Arabic', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(root, file), '--no-such-flag'], {
       cwd: root,
       encoding: 'utf8',
+      env: { ...process.env, MUJAZ_LANGUAGE: 'ar' },
     });
     expect(status).toBe(2);
-    expect(stderr).toContain('--no-such-flag');
+    const [fault = '', about = '', ...rest] = stderr.split('\n').filter((line) => line !== '');
+    expect(fault).toContain('--no-such-flag');
+    const flags = rest.filter((line) => line.startsWith('  --'));
+    expect(flags.length).toBeGreaterThan(0);
+    for (const line of [fault, about, ...flags]) expect(line).toMatch(/\p{Script=Arabic}{2}/u);
   });
 
   it('is in the README or CONTRIBUTING', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../scripts/command-line/language.ts';
-import { inLanguage } from '../../../src/briefing/message-language.ts';
+import { inLanguage, languageOf } from '../../../src/briefing/message-language.ts';
 import { messageTable } from '../../../src/briefing/message-table.ts';
 import { arabicMessages } from '../../../src/briefing/message-table-ar.ts';
 import { type MessageId, type MessageParams, say } from '../../../src/briefing/messages.ts';

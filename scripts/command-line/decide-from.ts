@@ -1,6 +1,7 @@
-import { organisationTypes, personTypes, placeTypes } from '../../registry/schema.ts';
-import { acceptName, type Decision, rejectName } from './decide.ts';
+import { acceptName, type Decision, rejectName } from '../../src/pipeline/review/decide.ts';
+import { organisationTypes, personTypes, placeTypes } from '../../src/registry/schema.ts';
 import { FILES } from './print-review.ts';
+import { inWords } from './words.ts';
 
 /** A decision to carry out, or what is missing from the words of the command. */
 export type Asked = { readonly run: (root: string) => Promise<Decision> } | { readonly usage: string };
@@ -25,15 +26,18 @@ export function decideFrom(
   flags: Readonly<Record<string, string | boolean | undefined>>,
 ): Asked {
   if ((verb !== 'accept' && verb !== 'reject') || name === undefined || name.trim() === '') {
-    return { usage: 'Say accept or reject, and the name in quotes.' };
+    return { usage: inWords('Say accept or reject, and the name in quotes.') };
   }
   if (verb === 'reject') return { run: (root) => rejectName(root, name.trim()) };
   const into = textOf(flags['as']) ?? '';
   const types = TYPES[into];
   if (types === undefined)
-    return { usage: `Say where the name goes: --as ${Object.values(FILES).join(', ')}.` };
+    return {
+      usage: inWords('Say where the name goes: --as {files}.', { files: Object.values(FILES).join(', ') }),
+    };
   const type = textOf(flags['type']) ?? DEFAULT_TYPES[into];
-  if (type === undefined) return { usage: `Say what it is: --type ${types.join(', ')}.` };
+  if (type === undefined)
+    return { usage: inWords('Say what it is: --type {types}.', { types: types.join(', ') }) };
   const id = textOf(flags['id']);
   const description = textOf(flags['description']);
   const aliases = (textOf(flags['alias']) ?? '').split(/\s*[,،]\s*/).filter((alias) => alias !== '');

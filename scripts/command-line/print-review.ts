@@ -1,6 +1,7 @@
-import { transliterate } from '../../briefing/transliteration.ts';
-import type { NameKind } from '../extract/names/index.ts';
-import type { Unlisted } from './review-list.ts';
+import { transliterate } from '../../src/briefing/transliteration.ts';
+import type { NameKind } from '../../src/pipeline/extract/names/index.ts';
+import type { Unlisted } from '../../src/pipeline/review/review-list.ts';
+import { inWords } from './words.ts';
 
 /** The authority file of each kind of name, as `--as` calls it. */
 export const FILES: Readonly<Record<NameKind, string>> = {
@@ -17,18 +18,30 @@ const LONGEST_SAMPLE = 160;
  * @param top how many of them
  */
 export function printReview(names: readonly Unlisted[], top: number): string {
-  if (names.length === 0) return 'No name waits for a decision.';
+  if (names.length === 0) return inWords('No name waits for a decision.');
   const shown = names.slice(0, top).map(printName);
   const rest = names.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${rest} more; --top ${names.length} shows all.`] : [])].join(
-    '\n\n',
-  );
+  return [
+    ...shown,
+    ...(rest > 0 ? [inWords('… and {rest} more; --top {all} shows all.', { rest, all: names.length })] : []),
+  ].join('\n\n');
 }
 
 function printName({ name, kind, mentions, articles, confidence, samples }: Unlisted): string {
-  const head = `${name}\n  ${mentions} × in ${articles} ${articles === 1 ? 'article' : 'articles'}, confidence ${confidence.toFixed(2)}; --as ${FILES[kind]} --id ${transliterate(name).latin}`;
+  const counts = {
+    mentions,
+    articles,
+    confidence: confidence.toFixed(2),
+    flags: `--as ${FILES[kind]} --id ${transliterate(name).latin}`,
+  };
+  const told =
+    articles === 1
+      ? inWords('{mentions} × in one article, confidence {confidence}; {flags}', counts)
+      : inWords('{mentions} × in {articles} articles, confidence {confidence}; {flags}', counts);
+  const head = `${name}\n  ${told}`;
   const lines = samples.map(
-    ({ seed, sentence, text }) => `  ${seed}, sentence ${sentence}: ${cut(text, name)}`,
+    ({ seed, sentence, text }) =>
+      `  ${inWords('{seed}, sentence {sentence}: {text}', { seed, sentence, text: cut(text, name) })}`,
   );
   return [head, ...lines].join('\n');
 }
