@@ -6,11 +6,16 @@ const WORDS = 3;
 /** Hashes that are kept: enough to tell a half from a third. */
 export const SKETCH_SIZE = 128;
 
-const LETTERS = /[\p{L}\p{N}]+/gu;
 const FNV_PRIME = 0x01000193;
 const FNV_START = 0x811c9dc5;
 
-const NUMBER = /^\p{N}+$/u;
+const [OTHER, LETTER, NUMBER] = [0, 1, 2];
+
+/** Of each code unit of the basic plane: letter, number, or what words end at. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? NUMBER : OTHER;
+});
 
 /** Numbers that are kept: a bulletin is told from another by few. */
 const NUMBERS_KEPT = 32;
@@ -32,10 +37,8 @@ export interface TextSketch {
  * @example sketchText('قال الوزير إن الخطة تبدأ غدًا').shingles.length // 4
  */
 export function sketchText(text: string): TextSketch {
-  const words = fold(text).match(LETTERS) ?? [];
-  const hashes = Int32Array.from(words, hashWord);
-  const numbers = words.flatMap((word, i) => (NUMBER.test(word) ? [hashes[i] ?? 0] : []));
-  const shingles = new Uint32Array(Math.max(0, words.length - WORDS + 1));
+  const { hashes, numbers } = hashWords(fold(text));
+  const shingles = new Uint32Array(Math.max(0, hashes.length - WORDS + 1));
   for (let i = 0; i < shingles.length; i++)
     shingles[i] = hashShingle(hashes[i], hashes[i + 1], hashes[i + 2]);
   return {
@@ -53,10 +56,29 @@ function smallest(hashes: Uint32Array, count: number): Uint32Array {
   return Uint32Array.from(kept);
 }
 
-function hashWord(word: string): number {
+/** Hashes of the words of a text, and of those among them that are numbers (FNV-1a over code units). */
+function hashWords(text: string): {
+  readonly hashes: readonly number[];
+  readonly numbers: readonly number[];
+} {
+  const hashes: number[] = [];
+  const numbers: number[] = [];
   let hash = FNV_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash;
+  let kinds = OTHER;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    const kind = CLASSES[unit] ?? OTHER;
+    if (kind !== OTHER) {
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      kinds |= kind;
+    } else if (kinds !== OTHER) {
+      hashes.push(hash);
+      if (kinds === NUMBER) numbers.push(hash);
+      hash = FNV_START;
+      kinds = OTHER;
+    }
+  }
+  return { hashes, numbers };
 }
 
 /** Spread well over all 32 bits (the finaliser of MurmurHash3): the smallest hashes must be a fair sample. */
