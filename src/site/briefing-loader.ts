@@ -13,7 +13,7 @@ import { readKept, writeKept } from './kept-store.ts';
 import { BRIEFINGS, listBriefings } from './list-briefings.ts';
 import { type Published, writePublished } from './published.ts';
 import { readBriefing } from './read-briefing.ts';
-import { keptDigests, prepareRendered, pruneRendered, writeRendered } from './rendered.ts';
+import { openRendered } from './rendered.ts';
 import { rendererVersion } from './renderer-version.ts';
 import { type Said, saidIn } from './said.ts';
 
@@ -41,8 +41,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
   const { root, cache } = currentFolders();
   const day = outputDay(process.env);
   const version = rendererVersion(process.cwd());
-  prepareRendered(cache);
-  const kept = keptDigests(cache);
+  const store = openRendered(cache);
   const oldSaid = readKept(cache, 'said');
   const oldSketches = readKept(cache, 'sketches');
   const said = new Map<string, readonly Said[]>();
@@ -57,7 +56,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
     const known = context.store.get(id);
     const keptSaid = oldSaid.get(digest);
     const keptSketch = oldSketches.get(digest);
-    const isKept = known?.digest === digest && kept.has(digest);
+    const isKept = known?.digest === digest && store.has(digest);
     const isWhole = isKept && keptSaid !== undefined && keptSketch !== undefined;
     if (isWhole && !isEmbargoed(embargoOf(known), day)) {
       published.push({ id, digest });
@@ -73,7 +72,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
       told.push(held);
       continue;
     }
-    writeRendered(cache, digest, { id, ...rendered });
+    store.add(digest, { id, ...rendered });
     said.set(digest, saidIn(rendered));
     const { sketch = '', ...data } = cardOf(id, rendered.data, rendered.sentences, bodyOf(text));
     sketches.set(digest, sketch);
@@ -82,7 +81,7 @@ async function loadAll(context: LoaderContext): Promise<void> {
   }
   const present = new Set(published.map(({ id }) => id));
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-  pruneRendered(cache, new Set(published.map(({ digest }) => digest)));
+  store.save(new Set(published.map(({ digest }) => digest)));
   writeKept(cache, 'said', said);
   writeKept(cache, 'sketches', sketches);
   writePublished(cache, published);
