@@ -5,6 +5,7 @@ import { OFFLINE_PAGE, readSiteFile, type SiteFiles } from '../site-files.ts';
 import { classicScript } from './classic-script.ts';
 import { colophonHtml } from './colophon.ts';
 import { diskPage } from './disk-page.ts';
+import { firstIndexFiles } from './first-index-files.ts';
 import type { Resolver } from './relative-address.ts';
 import { fileOfAddress } from './relative-address.ts';
 import { relativeStyles } from './style-sheet.ts';
@@ -16,6 +17,8 @@ export interface BundleFile {
   readonly bytes: Uint8Array;
 }
 
+/** The page that searches. */
+const SEARCH_PAGE = 'search.html';
 const LOADER = '_astro/disk-loader.js';
 const encoder = new TextEncoder();
 
@@ -35,6 +38,7 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
   const resolver: Resolver = { base: site.base, files: new Set(site.paths) };
   const text = async (path: string): Promise<string> => (await readSiteFile(site, path)).toString('utf8');
   const extra = { loader: LOADER, colophon: colophonHtml(facts) };
+  const beforehand = (await firstIndexFiles(site)).map(scriptPath);
   const modules = new Set<string>();
   for (const path of site.paths) {
     if (HOSTED.test(path) || path.endsWith('.js')) continue;
@@ -44,13 +48,18 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
       // What bundles there are is no part of any.
       const html = path === OFFLINE_PAGE ? withDownloads(built) : built;
       for (const module of modulesOf(html, resolver)) modules.add(module);
-      yield { path, bytes: encoder.encode(diskPage(html, path, resolver, extra)) };
+      yield {
+        path,
+        bytes: encoder.encode(
+          diskPage(html, path, resolver, path === SEARCH_PAGE ? { ...extra, beforehand } : extra),
+        ),
+      };
     } else if (path.endsWith('.css')) {
       yield { path, bytes: encoder.encode(relativeStyles(await text(path), path, resolver)) };
     } else {
       const isFetched = FETCHED.test(path);
       yield isFetched
-        ? { path: `${path}.js`, bytes: encoder.encode(scriptOf(path, bytes)) }
+        ? { path: scriptPath(path), bytes: encoder.encode(scriptOf(path, bytes)) }
         : { path, bytes };
     }
   }
@@ -59,6 +68,11 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
   }
   const loader = await classicScript(join(import.meta.dirname, 'disk-loader.ts'));
   yield { path: LOADER, bytes: encoder.encode(loader) };
+}
+
+/** Where the script that holds a file lies. */
+function scriptPath(path: string): string {
+  return `${path}.js`;
 }
 
 function scriptOf(path: string, bytes: Buffer): string {

@@ -15,7 +15,7 @@ Object.assign(globalThis, {
   mujazFile: deliver,
   fetch: async (input: string | URL | Request): Promise<Response> => {
     const path = pathOf(input instanceof Request ? input.url : String(input));
-    await load(path);
+    if (!deliveries.has(path)) await load(path);
     const base64 = deliveries.get(path);
     // What a page has asked for it keeps itself.
     deliveries.delete(path);

@@ -20,6 +20,8 @@ const USELESS_LINKS = ['preload', 'modulepreload', 'manifest', 'canonical'] as c
 export interface DiskPage {
   /** Path of the script that stands in for fetching. */
   readonly loader: string;
+  /** Paths of scripts of data that the page asks for in any case: loaded beside its own scripts, they are there. */
+  readonly beforehand?: readonly string[];
   /** HTML that says what copy this is; goes to the end of each page. */
   readonly colophon: string;
 }
@@ -30,8 +32,12 @@ export interface DiskPage {
  *
  * @param path of the page in the site
  */
-export function diskPage(html: string, path: string, site: Resolver, { loader, colophon }: DiskPage): string {
+export function diskPage(html: string, path: string, site: Resolver, more: DiskPage): string {
   const root = rootFrom(path);
+  // Once a page: a loader that ran again would forget what has come.
+  let first = [more.loader, ...(more.beforehand ?? [])].map(
+    (script) => `<script defer src="${root}${script}"></script>`,
+  );
   const changed = rewriteTags(html, (tag) => {
     const { name, attributes } = tag;
     if (name === 'html') {
@@ -42,11 +48,14 @@ export function diskPage(html: string, path: string, site: Resolver, { loader, c
     if (name === 'meta' && attributes.get('http-equiv') === 'Content-Security-Policy') {
       return withAttributes(tag, { content: diskPolicy(attributes.get('content') ?? '') });
     }
-    if (name === 'script' && attributes.get('type') === 'module')
-      return classicScript(tag, path, site, root + loader);
+    if (name === 'script' && attributes.get('type') === 'module') {
+      const scripts = [...first, classicScript(tag, path, site)];
+      first = [];
+      return scripts.join('');
+    }
     return relativeTag(tag, path, site);
   });
-  return changed.replace(/<\/footer>(?![\s\S]*<\/footer>)/, `${colophon}</footer>`);
+  return changed.replace(/<\/footer>(?![\s\S]*<\/footer>)/, `${more.colophon}</footer>`);
 }
 
 /** Each page has one opaque origin of its own on a disk, which `'self'` does not mean in every browser. */
@@ -58,11 +67,11 @@ function diskPolicy(policy: string): string {
     .join('; ');
 }
 
-function classicScript(tag: Tag, path: string, site: Resolver, loader: string): string {
+function classicScript(tag: Tag, path: string, site: Resolver): string {
   const source = tag.attributes.get('src');
   if (source === undefined) throw new Error(`${path}: a module without a file can not be run from a disk`);
   const address = relativeAddress(source, path, site);
-  return `<script defer src="${loader}"></script><script defer src="${address}">`;
+  return `<script defer src="${address}">`;
 }
 
 function relativeTag(tag: Tag, path: string, site: Resolver): Tag | undefined {
