@@ -7,7 +7,13 @@ const tasks: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     (await import('../bench/pipeline.ts')).benchPipeline(rest.slice(1), Number(flags['size'] ?? 600)),
   lighthouse: async () => (await import('../bench/lighthouse.ts')).benchLighthouse(),
   offline: async ({ flags }) =>
-    (await import('../bench/offline/index.ts')).benchOffline(Number(flags['size'] ?? 1000)),
+    (await import('../bench/offline/index.ts')).benchOffline({
+      sizes: String(flags['size'] ?? 1000)
+        .split(',')
+        .map(Number),
+      limit: Number(flags['limit'] ?? 600),
+      ...(flags['keep'] !== undefined && { keep: String(flags['keep']) }),
+    }),
   search: async ({ flags }) => {
     const { benchSearch } = await import('../bench/search/index.ts');
     await (flags['size'] === undefined ? benchSearch() : benchSearch([Number(flags['size'])]));
@@ -26,7 +32,17 @@ await runCommand({
       type: 'string',
       value: 'articles',
       about:
-        'number of synthetic articles (build, offline: 1000, pipeline: 600, search: 1,000, 10,000 and 50,000 in turn)',
+        'number of synthetic articles (build, offline: 1000, pipeline: 600, search: 1,000, 10,000 and 50,000 in turn); offline takes several, as in 24,1000,5000',
+    },
+    limit: {
+      type: 'string',
+      value: 'seconds',
+      about: 'offline: end saving file by file then, and say how far it came (600)',
+    },
+    keep: {
+      type: 'string',
+      value: 'folder',
+      about: 'offline: keep the archives there, so that the next run builds only what has changed',
     },
   },
   run: async (given) => {

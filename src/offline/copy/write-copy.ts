@@ -48,9 +48,13 @@ export async function writeCopy(out: string, base: string, sizes?: PackSizes): P
   return pointer;
 }
 
+/** The paths of a site that a saved copy has. */
+export function pathsOfCopy({ paths }: SiteFiles): readonly string[] {
+  return paths.filter((path) => !LEFT_OUT.test(path));
+}
+
 async function* membersOf(site: SiteFiles): AsyncGenerator<Member> {
-  for (const path of site.paths) {
-    if (LEFT_OUT.test(path)) continue;
+  for (const path of pathsOfCopy(site)) {
     const bytes = gzipSync(await readSiteFile(site, path), { level: constants.Z_BEST_COMPRESSION });
     // The header names the system that packed; the copy is the same wherever it was made.
     bytes[9] = 255;
