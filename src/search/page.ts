@@ -26,10 +26,11 @@ function runPage(form: HTMLFormElement, places: Places): void {
   );
   const search = (isTyping: boolean): void => {
     const own = ++turn;
+    // First, so that its files are on their way meanwhile.
+    void showSearch(places, { state, isTyping, isLast: () => own === turn, go });
     // A search that is still being typed is kept when it is sent, or when one of its results is opened.
     if (!isTyping) recent.add(state.text);
     show(input.value.trim() === '');
-    void showSearch(places, { state, isTyping, isLast: () => own === turn, go });
   };
   const go = (next: SearchState): void => {
     state = next;

@@ -20,19 +20,24 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * @param key what they are kept under
  */
 export function recentSearches(store: () => Store, key: string): RecentSearches {
-  let texts = read(store, key);
+  let texts: readonly string[] | undefined;
+  // Not before it is needed: a page waits while its browser opens the storage.
+  const all = (): readonly string[] => {
+    texts ??= read(store, key);
+    return texts;
+  };
   const keep = (next: readonly string[]): void => {
     texts = next;
     try {
-      if (texts.length === 0) store().removeItem(key);
-      else store().setItem(key, JSON.stringify(texts));
+      if (next.length === 0) store().removeItem(key);
+      else store().setItem(key, JSON.stringify(next));
     } catch {
       // Nothing is lost but what a private window is asked not to keep.
     }
   };
-  const without = (text: string): readonly string[] => texts.filter((other) => other !== text);
+  const without = (text: string): readonly string[] => all().filter((other) => other !== text);
   return {
-    list: () => texts,
+    list: all,
     add: (typed) => {
       const text = typed.trim().replace(/\s+/g, ' ');
       if (text !== '' && text.length <= LONGEST) keep([text, ...without(text)].slice(0, MOST));
