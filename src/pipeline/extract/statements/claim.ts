@@ -84,7 +84,7 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
   if (isJudgement(token) || (token.key === 'و' && line.tokens[at + 1]?.key === 'ذلك')) return true;
   if (!hasComma(token)) return false;
-  if (isComment(line, at, token, isLoose)) return true;
+  if (isComment(line, at, token, isLoose) || isContrast(line, at, isLoose)) return true;
   if (token.key === 'وذلك' || token.key === 'اما' || CIRCUMSTANCE.test(token.key)) return true;
   if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
     return true;
@@ -105,6 +105,13 @@ function isComment(line: Line, at: number, { key }: Token, isLoose: boolean): bo
   if (/^وه[وي]$/u.test(key) && next === 'ما') return true;
   if (key === 'في' && /^(?:مؤشر|موشر|اشاره|دلاله)$/u.test(next)) return true;
   return isLoose && /^و(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u.test(key);
+}
+
+/** «، إلا أنها أكدت …»: what somebody else, or the same one, says against it; behind a noun phrase whatever follows. */
+function isContrast(line: Line, at: number, isLoose: boolean): boolean {
+  const isOpener = /^(?:الا|غير|بيد)$/u.test(line.tokens[at]?.key ?? '');
+  const isClause = /^ان(?:ه|ها|هم)?$/u.test(line.tokens[at + 1]?.key ?? '');
+  return isOpener && isClause && (isLoose || verbAt(line, at + 2) !== undefined);
 }
 
 /** What else the speaker did while speaking. */
