@@ -21,35 +21,47 @@ const WORTH_OF_NAME = 2;
  * Make a headline of one sentence: without dateline and lead-in, «speaker: claim» where it reports what somebody
  * said, cut where it may end.
  *
+ * @param most it may have so many words
  * @returns undefined where none is well-formed
  * @example of «وقال مصدر أمني إن الجزائر رفضت التدخل.»: 'مصدر أمني: الجزائر رفضت التدخل'
  */
-export function deriveHeadline(article: Article, facts: Facts, sentence: Sentence): string | undefined {
+export function deriveHeadline(
+  article: Article,
+  facts: Facts,
+  sentence: Sentence,
+  most: number,
+): string | undefined {
   const text = withoutDateline(textOf(article.text, sentence.span), facts, sentence.number);
   if (/[؟?]\P{L}*$|[@/]\w|^\P{L}*[A-Za-z]/u.test(text)) return undefined;
   const words = dropLeadIn(readPart(text, facts, sentence.number).slice(0, WORDS_READ));
   const statement = facts.statements.find(
     (one) => one.verb.sentence === sentence.number && opensWith(words, one),
   );
-  const reported = statement && reportedHeadline(words, facts, statement);
+  const reported = statement && reportedHeadline(words, facts, statement, most);
   // «وأشار إلى أن …» has its subject in a sentence before.
   if (reported === undefined && statement?.speaker.origin === 'carried') return undefined;
   const headline =
-    reported ?? cutFarthest(words, statement && placeOfClaim(words, statement) + LEAST_OF_CLAIM);
+    reported ?? cutFarthest(words, most, statement && placeOfClaim(words, statement) + LEAST_OF_CLAIM);
   const opensArticle = article.sentences.find(({ block }) => block.kind === 'paragraph') === sentence;
   if (headline === undefined || isDangling(headline, opensArticle)) return undefined;
+  if (!opensArticle && sentence === article.sentences.at(-1) && isList(text, words)) return undefined;
   if (!opensArticle && isToldBefore(headline, reported !== undefined)) return undefined;
   const isUnsaid = reported === undefined && !saysWhat(headline, words, statement);
   return isUnsaid ? undefined : printHeadline(headline);
 }
 
+/** «سمات اليمن صنعاء عدن»: a line without verb and stop, as the labels under an article are. */
+function isList(text: string, words: Headline): boolean {
+  return !/[.!؟…:»”"]\s*$/u.test(text) && !hasVerb(words);
+}
+
 /** With a person's name, or only with the title before it where that reaches farther into the sentence. */
-function cutFarthest(words: Headline, least?: number): Headline | undefined {
-  const full = cutHeadline(words, least);
+function cutFarthest(words: Headline, most: number, least?: number): Headline | undefined {
+  const full = cutHeadline(words, most, least);
   const short = dropTitledName(words);
   if (short === words) return full;
   const dropped = words.length - short.length;
-  const cut = cutHeadline(short, least === undefined ? least : least - dropped);
+  const cut = cutHeadline(short, most, least === undefined ? least : least - dropped);
   const reached = cut === undefined ? 0 : cut.length + dropped;
   return reached > (full?.length ?? 0) + WORTH_OF_NAME ? cut : full;
 }

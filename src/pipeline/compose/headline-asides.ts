@@ -1,5 +1,5 @@
 import { type Headline, without } from './headline.ts';
-import { dropTitlesBehind, joinTitles } from './headline-names.ts';
+import { dropHonours, dropTitlesBehind, joinTitles } from './headline-names.ts';
 import {
   isAdjunct,
   isAttribution,
@@ -15,6 +15,7 @@ import {
 const STEPS: readonly ((words: Headline) => Headline)[] = [
   dropBrackets,
   dropAddressee,
+  dropHonours,
   joinTitles,
   dropTitlesBehind,
   dropDays,

@@ -33,6 +33,8 @@ export function boundaryAt(words: Headline, at: number): Boundary | undefined {
     return isTold(words, at) ? 'relative' : undefined;
   const isClauseOfIndefinite = !isDefinite(words[at - 1]) && at > 1 && isVerbAt(words, at);
   if (isClauseOfIndefinite && !/^[وف]?(?:قد|لم|لن|لا)$/.test(key)) return 'relative';
+  // «عقود | ما قبل التشغيل».
+  if (key === 'ما') return undefined;
   // «أكد الوزير على أن …»: the verb's own complement.
   if (isPreposition(key) && /^(?:ان|انه|انها)$/.test(words[at + 1]?.key ?? '')) return undefined;
   if (isPreposition(key) || isJoinedPreposition(word)) return prepositionAt(words, at, key);

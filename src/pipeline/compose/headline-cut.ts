@@ -8,12 +8,15 @@ import {
   isClauseStarter,
   isConjunction,
   isOpenEnd,
+  isPastVerb,
   isPreposition,
   isRelative,
 } from './headline-words.ts';
 
-/** A headline has no more words than this. */
+/** A headline has no more words than this, if it can be cut there. */
 export const MOST_WORDS = 14;
+/** A headline that says what happened is worth more words than that. */
+export const MOST_AT_LENGTH = 20;
 /** Nor fewer than this, or it says nothing. */
 export const LEAST_WORDS = 4;
 
@@ -32,16 +35,21 @@ const LEAST_BEFORE: Readonly<Record<Boundary, number>> = {
  * preposition, a conjunction, a relative pronoun, a number or the first term of an إضافة, nor inside a name,
  * quotation marks or brackets.
  *
+ * @param most it may have so many words
  * @param least what comes before this word is not enough
  * @returns undefined where no place is good
  */
-export function cutHeadline(words: Headline, least: number = LEAST_WORDS): Headline | undefined {
+export function cutHeadline(
+  words: Headline,
+  most: number,
+  least: number = LEAST_WORDS,
+): Headline | undefined {
   const end = words.findIndex(({ gap }, i) => i > 0 && /[.؟!؛…]/.test(gap) && i >= LEAST_WORDS);
   const whole = end === -1 ? words : words.slice(0, end);
-  if (whole.length <= MOST_WORDS)
+  if (whole.length <= most)
     return whole.length >= LEAST_WORDS && canEnd(whole, whole.length) ? whole : undefined;
   let best: { readonly at: number; readonly worth: number } | undefined;
-  for (let at = Math.max(LEAST_WORDS, least); at <= MOST_WORDS; at++) {
+  for (let at = Math.max(LEAST_WORDS, least); at <= most; at++) {
     const boundary = boundaryAt(whole, at);
     if (boundary === undefined || at < LEAST_BEFORE[boundary] || !canEnd(whole, at)) continue;
     if (!saysSomething(whole, at) || !hasGoverned(whole, at) || hasObjectBehind(whole, at)) continue;
@@ -51,13 +59,21 @@ export function cutHeadline(words: Headline, least: number = LEAST_WORDS): Headl
   return best && whole.slice(0, best.at);
 }
 
-/** The first words of a sentence up to where something else may begin, or at least a word that a headline may end with: for want of anything better. */
+/**
+ * The first words of a sentence, for want of anything better: up to where something else begins and the verb has what it
+ * governs, else as far as the verb has it, else up to where something else begins, else as many as a headline may end with.
+ */
 export function cutAnywhere(words: Headline): Headline {
-  const most = words.slice(0, MOST_WORDS);
+  const most = words.slice(0, MOST_AT_LENGTH);
   const ends = most.map((_, i) => i + 1).filter((at) => canEnd(words, at));
-  const isGood = (at: number) => boundaryAt(words, at) !== undefined && hasGoverned(words, at);
-  const end = ends.findLast((at) => at >= LEAST_WORDS && isGood(at)) ?? ends.at(-1) ?? 0;
-  return end < 3 ? most : most.slice(0, end);
+  const isBegun = (at: number) => at >= LEAST_WORDS && boundaryAt(words, at) !== undefined;
+  const isGood = (at: number) => isBegun(at) && hasGoverned(words, at);
+  const isBest = (at: number) => isGood(at) && saysSomething(words, at) && !hasObjectBehind(words, at);
+  const isWhole = (at: number) => at >= LEAST_WORDS && hasGoverned(words, at);
+  const end = [isBest, isGood, isWhole, isBegun]
+    .map((is) => ends.findLast(is))
+    .find((at) => at !== undefined);
+  return most.slice(0, end ?? ends.findLast((at) => at >= LEAST_WORDS) ?? MOST_WORDS);
 }
 
 /** May a headline end before the word at this place? */
@@ -65,9 +81,7 @@ function canEnd(words: Headline, at: number): boolean {
   const last = words[at - 1];
   if (last === undefined) return false;
   const { key } = last;
-  const isOpen =
-    isPreposition(key) || isConjunction(key) || isRelative(key) || isClauseStarter(key) || isAdjunct(key);
-  if (isOpen || isOpenEnd(key) || key.length === 1 || isInside(words, at)) return false;
+  if (isOpenWord(last) || isInside(words, at) || isConstruct(last, words[at])) return false;
   // A present-tense verb at the end waits for its object: «التصريحات تندرج».
   const isVerb = /^س?ي\p{L}{3,}$/u.test(key) && !last.isName && !last.isInName;
   const before = words[at - 2]?.key ?? '';
@@ -82,6 +96,30 @@ function canEnd(words: Headline, at: number): boolean {
   const next = words[at];
   const isNumber = /^\d+$/.test(key) && !/^(?:19|20)\d\d$/.test(key) && next !== undefined;
   return !isNumber;
+}
+
+/** A word that waits for another: a preposition, أن, «والتي», «وأنه». */
+function isOpenWord({ key, isName, isInName }: HeadlineWord): boolean {
+  if (key.length === 1 || /^[وفبلك]?(?:ان|لكن)(?:ه|ها|هم|هما)$/.test(key)) return true;
+  const bare = isName || isInName ? key : key.replace(/^[وف](?=..)/, '');
+  return [key, bare].some(
+    (word) =>
+      isPreposition(word) ||
+      isConjunction(word) ||
+      isRelative(word) ||
+      isClauseStarter(word) ||
+      isAdjunct(word) ||
+      isOpenEnd(word),
+  );
+}
+
+/** «تبني فكرة | الشرطة», «للحد من تفشي | الفيروس»: a noun without article is of the one that has it; «ووصل | إلى» has begun. */
+function isConstruct({ key, isName, isInName }: HeadlineWord, next: HeadlineWord | undefined): boolean {
+  if (next === undefined || isName || isInName || !/^\s*$/.test(next.gap)) return false;
+  const isOf = !/^(?:[وفبك]?ال|لل)/.test(key) && /^ال.../.test(next.key) && !isRelative(next.key);
+  const isDeed = /^[بلو]?ت\p{L}{2}ي\p{L}$/u.test(key);
+  const begun = /^[وف](.{3,}?)ت?$/.exec(key)?.[1] ?? '';
+  return isOf || isDeed || isPastVerb(begun) || /^\p{L}{3,}وا$/u.test(key);
 }
 
 /** «أقامت الجمعية لقاء | بمناسبة …»: a lone indefinite noun tells nothing without its phrase. */
@@ -104,6 +142,6 @@ function waitsForNext({ key, isName }: HeadlineWord, next: HeadlineWord | undefi
   const isNamed = /^\s*[«“"]/.test(next.gap) || (/^\s*$/.test(next.gap) && /^\d/.test(next.key));
   const isVerb = !isName && /^[يت]\p{L}{3,}(?:ها|هم)$/u.test(key);
   const isAnd = !isName && /^وال\p{L}{3,}$/u.test(key) && isPreposition(next.key);
-  const isDeed = /^[بل]ت\p{L}{2}ي\p{L}$|^[بل]ا(?!ل)\p{L}{2,3}ا\p{L}ه?$/u.test(key) && !isName;
+  const isDeed = /^[بل]ا(?!ل)\p{L}{2,3}ا\p{L}ه?$/u.test(key) && !isName;
   return isNamed || isVerb || isAnd || isDeed;
 }

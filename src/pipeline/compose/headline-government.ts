@@ -26,6 +26,8 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = readGovernment();
 /** A claim comes at most so many words behind a cut that stands in its subject. */
 const LONGEST_SUBJECT = 6;
 const LOOKED_FOR_WITHIN = 24;
+/** «في عملية نوعية تمكنت …»: a phrase before the verb has no more words. */
+const LONGEST_LEAD = 6;
 
 /**
  * Has the verb that opens a headline what it governs, before a cut? A verb that governs a preposition only has it
@@ -36,11 +38,14 @@ const LOOKED_FOR_WITHIN = 24;
 export function hasGoverned(words: Headline, at: number): boolean {
   if (waitsForThat(words, at)) return false;
   const [first] = words;
-  const wanted = first?.isPhrase === true ? undefined : PREPOSITIONS.get(first?.key ?? '');
+  const from = isPreposition(first?.key ?? '')
+    ? Math.max(words.slice(0, LONGEST_LEAD).findIndex(isGoverning), 0)
+    : 0;
+  const wanted = first?.isPhrase === true ? undefined : PREPOSITIONS.get(words[from]?.key ?? '');
   if (wanted === undefined) return true;
   const isThere = (from: number, to: number): boolean =>
     words.slice(from, to).some(({ key, isName }) => !isName && isOne(key, wanted));
-  if (isThere(1, at - 1) || isJoined(words[at - 1]?.key ?? '', wanted)) return true;
+  if (isThere(from + 1, at - 1) || isJoined(words[at - 1]?.key ?? '', wanted)) return true;
   return !isThere(at, at + LOOKED_FOR_WITHIN);
 }
 
@@ -58,6 +63,10 @@ function waitsForThat(words: Headline, at: number): boolean {
 /** Does the verb that opens the sentence govern this preposition: «أشرف الوزير، | على تنصيب فلان، …»? */
 export function isGovernedByOpening(words: Headline, at: number): boolean {
   return PREPOSITIONS.get(words[0]?.key ?? '')?.has(words[at]?.key ?? '') === true;
+}
+
+function isGoverning({ key, isName }: Headline[number]): boolean {
+  return !isName && PREPOSITIONS.has(key);
 }
 
 function isOne(key: string, wanted: ReadonlySet<string>): boolean {

@@ -98,7 +98,7 @@ function dropInsertions(words: Headline): Headline {
   if (length === 0) return [...head, ...dropInsertions(rest)];
   // What commas set off stands before what the verb still needs: behind it comes no other phrase.
   const after = words[from + length]?.key ?? '';
-  const isOver = isClauseStarter(after) || opensPhrase(after);
+  const isOver = isClauseStarter(after) || opensPhrase(after) || /^(?:الا|غير|بيد|لكن.*)$/.test(after);
   return isOver ? [...head, ...dropInsertions(rest)] : dropInsertions(without(words, from, from + length));
 }
 

@@ -36,7 +36,9 @@ function opensName(words: Headline, at: number): boolean {
 
 /** A clause, an addition or another title behind a name keeps its comma. */
 function isSetApart({ key, isName, isDay }: HeadlineWord): boolean {
-  return isClauseStarter(key) || isName || isDay || (/^و\p{L}{2,}/u.test(key) && !isWholeWord(key));
+  // «، استعرضا خلالها …»: two who do something else.
+  const isDual = /^(?!ال)\p{L}{4,}ا$/u.test(key);
+  return isClauseStarter(key) || isName || isDay || isDual || (/^و\p{L}{2,}/u.test(key) && !isWholeWord(key));
 }
 
 const TITLES =
@@ -81,3 +83,33 @@ export function dropTitledName(words: Headline): Headline {
   const to = words.findIndex(({ isOfPerson }, i) => i > at && !isOfPerson);
   return isTitled ? without(words, from, to === -1 ? words.length : to) : words;
 }
+
+/** Words of respect before a title or name, and wishes behind one. */
+const HONOURS = [
+  /^(?:صاحبه?) السمو الملكي(?= ال)/,
+  /^(?:صاحبه?) السمو(?= ال)/,
+  /^(?:معالي|سعاده|فضيله|سماحه|فخامه|جلاله)(?= ال)/,
+  /^(?:حفظه|حفظها|حفظهم|رعاه|يحفظه|رحمه|رحمهم) الله(?: ورعاه| تعالي)?/,
+];
+
+/**
+ * Leave out words of respect and wishes: they take the room of what was done.
+ *
+ * @example «رأس صاحب السمو الملكي الأمير سالم – حفظه الله – اجتماعا» becomes «رأس الأمير سالم اجتماعا»
+ */
+export function dropHonours(words: Headline): Headline {
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from, from + LONGEST_HONOUR).map(({ key }) => key);
+    const found = HONOURS.map((honour) => honour.exec(rest.join(' '))?.[0]).find((one) => one !== undefined);
+    if (found === undefined) continue;
+    const to = from + found.split(' ').length;
+    const next = words[to];
+    const [first] = words.slice(from);
+    const gap = /[–—-]/.test(first?.gap ?? '') && /[–—-]/.test(next?.gap ?? '') ? ' ' : undefined;
+    const cut = next !== undefined && gap !== undefined ? words.with(to, { ...next, gap }) : words;
+    return dropHonours(without(cut.with(from, { ...words[from], gap: ' ' } as HeadlineWord), from, to));
+  }
+  return words;
+}
+
+const LONGEST_HONOUR = 5;

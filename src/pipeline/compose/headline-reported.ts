@@ -31,7 +31,12 @@ const LEANING_CLAIM =
   /^(?:[وف]?(?:ا|ل)?ن?ه(?:ا|م|ما)?|انه\p{L}*|هو|هي|هم|هولاء|ذلك|هذا|هذه|تلك|ان|من|في|الي|علي|عن|ب\p{L}{0,2})$/u;
 
 /** «مصدر أمني: الجزائر رفضت التدخل», of a sentence that begins with its verb of speech or its speaker. */
-export function reportedHeadline(words: Headline, facts: Facts, statement: Statement): Headline | undefined {
+export function reportedHeadline(
+  words: Headline,
+  facts: Facts,
+  statement: Statement,
+  most: number,
+): Headline | undefined {
   const { speaker, claim, verb } = statement;
   const isHere = speaker.sentence === verb.sentence && claim.sentence === verb.sentence;
   if (!isHere || !COLON_FORCES.includes(verb.force)) return undefined;
@@ -58,7 +63,7 @@ export function reportedHeadline(words: Headline, facts: Facts, statement: State
   const ways =
     speaker.origin === 'explicit' ? [...speakersOf(written), ...speakersOf(named)] : speakersOf(named);
   const headlines = ways.flatMap((who) => {
-    const cut = cutHeadline([...who, opening, ...rest], who.length + LEAST_OF_CLAIM);
+    const cut = cutHeadline([...who, opening, ...rest], most, who.length + LEAST_OF_CLAIM);
     return cut === undefined ? [] : [{ cut, told: cut.length - who.length }];
   });
   return headlines.reduce<(typeof headlines)[number] | undefined>(
