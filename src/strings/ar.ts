@@ -60,6 +60,7 @@ export const strings = {
     yearOnly: 'من غير شهر معلوم',
   },
   briefing: {
+    contents: 'محتويات الموجز',
     title: 'العنوان',
     untitled: 'موجز بلا عنوان',
     summary: 'الخلاصة',
@@ -94,7 +95,7 @@ export const strings = {
     main: 'محور',
     passing: 'ذُكر عرضًا',
     noStatements: 'لا أقوال منسوبة في هذا النص.',
-    noNames: 'لا يوجد',
+    rest: 'البقية',
     show: 'أبرِز في النص',
     showNames: 'الأسماء',
     showStatements: 'الأقوال',
@@ -123,6 +124,7 @@ export const strings = {
     verb: 'الفعل',
     claim: 'ما نُسب إليه',
     inferred: 'مستنتَج',
+    inferredSpeaker: 'متحدث مستنتَج مما قبل الجملة',
     inferredNote: 'لم يُذكر المتحدث في الجملة نفسها، بل يُفهم مما قبلها',
     quoted: 'نصّ منقول بين علامتي تنصيص',
   },
@@ -214,6 +216,25 @@ export const strings = {
     licence: 'الرخصة',
   },
 } as const;
+
+/** What each rule of repair mends that readers do not see or read past, by the rule's name. */
+export const cleaningNames: Readonly<Record<string, string>> = {
+  'bidi-controls': 'علامات اتجاه',
+  'control-characters': 'محارف تحكم',
+  'doubled-punctuation': 'ترقيم مكرر',
+  'farsi-letters': 'حروف فارسية',
+  'invisible-marks': 'علامات غير مرئية',
+  'line-breaks': 'فواصل أسطر',
+  'lone-surrogates': 'محارف ناقصة',
+  mojibake: 'حروف قُرئت بترميز آخر',
+  nul: 'محارف خالية',
+  'presentation-forms': 'أشكال حروف',
+  'quotation-marks': 'علامات تنصيص',
+  spaces: 'مسافات',
+  'split-words': 'كلمات مقسومة',
+  tatweel: 'تطويل',
+  'wrapped-lines': 'أسطر ملفوفة',
+};
 
 /** Nouns that are counted, in their six forms. */
 export const nouns = {

@@ -143,8 +143,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 }
 
 describe.each(Object.keys(BAD))('a briefing that is %s', (id) => {
-  it('fits a small and a wide window, is valid HTML and leaves nothing in the console', async () => {
-    for (const width of [320, 1920]) {
+  it('fits small and wide windows, is valid HTML and leaves nothing in the console', async () => {
+    for (const width of [320, 768, 1440, 1920]) {
       const page = await open('/', { viewport: { width, height: 800 } });
       const faults = watch(page, served.url);
       await page.goto(address(`/b/${id}`), { waitUntil: 'load' });
@@ -183,6 +183,12 @@ describe('bad data', () => {
   it('with four hundred places has all of them in reach, and no page too wide', async () => {
     const page = await open('/b/many-places');
     expect(await page.locator('.facts li').count()).toBe(400);
+    const shown = page.locator('.facts li:visible');
+    expect(await shown.count()).toBe(20);
+    const rest = page.locator('.facts summary');
+    expect(await rest.textContent()).toBe('البقية: ٣٨٠ مكانًا');
+    await rest.press('Enter');
+    expect(await shown.count()).toBe(400);
     expect(await page.evaluate(() => document.querySelectorAll('#body .name').length)).toBe(400);
     await page.context().close();
   });
