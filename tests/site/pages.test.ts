@@ -137,7 +137,7 @@ describe('going from a value to its sentence', () => {
     const page = await open('/b/border-talks', options);
     const color = () => page.locator('#s4').evaluate((element) => getComputedStyle(element).backgroundColor);
     const before = await color();
-    await page.locator('section:has(#key-points) li:nth-child(2) a').click();
+    await page.locator('section:has(#key-points) li:first-child a').click();
     expect(new URL(page.url()).hash).toBe('#s4');
     expect(await color()).not.toBe(before);
     await page.context().close();
@@ -177,6 +177,19 @@ describe('going from a value to its sentence', () => {
         expect(await page.locator(`#p${i + 1}-${j + 1}`).textContent()).toBe(mention.text);
       }
     }
+    await page.context().close();
+  });
+});
+
+describe('what the page says first', () => {
+  it('is not said again: the lead is no key point below itself', async () => {
+    const page = await open('/b/border-talks', { javaScriptEnabled: false });
+    const { data } = sourceOf('border-talks');
+    const lead = data.summary?.text;
+    expect(await page.textContent('main header .lead')).toContain(lead);
+    const points = await page.locator('section:has(#key-points) li a').allTextContents();
+    expect(points).toEqual(data.keyPoints.map(({ text }) => text).filter((text) => text !== lead));
+    expect(points).toHaveLength(data.keyPoints.length - 1);
     await page.context().close();
   });
 });
@@ -303,12 +316,12 @@ describe('the margin of evidence', () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(address('/b/border-talks'));
-    await page.locator('section:has(#key-points) li:nth-child(2) a').focus();
+    await page.locator('section:has(#key-points) li:first-child a').focus();
     await page.keyboard.press('Enter');
     const card = page.locator('.sentence-card');
     await card.waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#s4');
-    for (const words of ['الجملة 4', 'الاتحاد الإفريقي: نفي', 'النقطة 2', 'الساحل']) {
+    for (const words of ['الجملة 4', 'الاتحاد الإفريقي: نفي', 'النقطة 1', 'الساحل']) {
       expect(await card.textContent()).toContain(words);
     }
     await page.keyboard.press('Enter');
@@ -355,6 +368,18 @@ describe('citing a briefing', () => {
     expect(ris).toContain('PY  - 2021\r\n');
     expect(JSON.parse(csl)[0].issued).toEqual({ 'date-parts': [[2021, 3, 15]] });
     await page.context().close();
+  });
+
+  it('copies its citation with its address', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(address('/b/university-forum#s2'));
+    const citation = ((await page.textContent('#citation')) ?? '').trim();
+    await page.getByRole('button', { name: 'انسخ الاستشهاد' }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${citation} ${address('/b/university-forum')}`);
+    await context.close();
   });
 
   it.each([
@@ -450,7 +475,7 @@ it.each([
   await page.waitForURL(/\/places\/sahel$/);
   await follow(page, 'main a[href$="/b/border-talks"]');
   await page.waitForURL(/\/b\/border-talks$/);
-  await follow(page, 'section:has(#key-points) li:nth-child(2) a');
+  await follow(page, 'section:has(#key-points) li:first-child a');
   await page.waitForURL(/#s4$/);
   expect(await page.locator(':target').getAttribute('id')).toBe('s4');
   // The sentence's number is its permanent link: scripts put the focus on it, without them it is the next.
