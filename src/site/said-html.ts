@@ -16,13 +16,13 @@ export function saidHtml(line: SaidLine, kindOf: (id: string) => Kind | undefine
   const { briefing, index, title, date, claim, force, verb, quoted, level, origin } = line;
   const notes = [
     quoted ? strings.statement.quoted : undefined,
-    origin === 'explicit' ? undefined : `${strings.statement.inferred}: ${strings.statement.inferredNote}`,
+    origin === 'explicit' ? undefined : strings.statement.inferredSpeaker,
     level === 'high' ? undefined : strings.confidence[level],
   ].filter((note) => note !== undefined);
   const at = `${link(briefingPath(briefing))}#${valueAnchor('claim', index)}`;
   return [
-    `<li><p class="who">${speakerHtml(line, kindOf)} <span class="kind">${strings.speakerKind[line.kind]}</span>`,
-    ` <span class="force">${strings.force[force]}</span> <span class="kind">«${wordsHtml(verb)}»</span></p>`,
+    `<li><p class="who">${speakerHtml(line, kindOf)} · ${strings.speakerKind[line.kind]}`,
+    ` · <span class="force">${strings.force[force]}</span> «${wordsHtml(verb)}»</p>`,
     `<p class="claim"><a href="${at}">${wordsHtml(claim)}</a></p>`,
     notes.length === 0 ? '' : `<p class="note-line">${notes.join(' · ')}</p>`,
     `<p class="where">${dateHtml(date)} · <a href="${link(briefingPath(briefing))}">${wordsHtml(title)}</a></p></li>`,

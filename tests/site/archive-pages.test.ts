@@ -278,6 +278,7 @@ describe('statements', () => {
     const html = saidHtml(line, () => undefined);
     expect(html).not.toMatch(/<img|<i>|<b><b>/);
     expect(html).toContain('href="/b/b#c1"');
+    expect(html).toMatch(/<\/b> · \S.* · <span class="force">/);
   });
 });
 
