@@ -110,6 +110,21 @@ export function dataPath(file: string): string {
   return `${DATA}/${file}`;
 }
 
+/**
+ * The search among the briefings of a dossier.
+ *
+ * @example searchAmong('places', 'مالي') // '/search?place=%D9%85%D8%A7%D9%84%D9%8A'
+ */
+export function searchAmong(kind: Kind, name: string): string {
+  const facets = {
+    places: 'place',
+    organisations: 'organisation',
+    people: 'person',
+    topics: 'topic',
+  } as const;
+  return `${SEARCH}?${facets[kind]}=${encodeURIComponent(name)}`;
+}
+
 /** The page of statements with what they are about chosen. */
 export function claimsAbout(id: string): string {
   return `${CLAIMS}?about=${encodeURIComponent(id)}`;

@@ -84,7 +84,7 @@ function showFound(
   places.status.textContent = total === 0 ? searchStrings.none : countOf(total, resultForms, writeNumber);
   places.notes.replaceChildren(
     ...notesOf(answer, state, go),
-    ...(total === 0 ? waysOut(answer, state, go) : [orderBox(state, go)]),
+    ...(total === 0 ? waysOut(answer, state, go) : [orderBox(state, go), narrowButton(places)]),
     ...(printAddress(state) === '' ? [] : [shareButton()]),
   );
   places.results.replaceChildren(...first.map((hit) => resultCard(hit, context)));
@@ -114,6 +114,13 @@ function keepFocus(results: HTMLElement, change: () => void): void {
   const href = results.contains(before) ? before?.getAttribute('href') : undefined;
   change();
   if (typeof href === 'string') results.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus();
+}
+
+/** Leads past the results to what narrows them, for windows that show it after them. */
+function narrowButton({ filters }: Places): HTMLElement {
+  const made = button(searchStrings.narrow, () => filters.querySelector('summary')?.focus());
+  made.className = 'narrow';
+  return made;
 }
 
 function showFailure({ status, notes, gaps }: Places, retry: () => void): void {
