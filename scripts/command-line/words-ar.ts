@@ -235,8 +235,12 @@ export const arabicWords = {
   'Name a task and its files:': 'اذكر مهمة وملفاتها:',
   'Measure speed, memory and bytes, on synthetic articles or on JSON lines of texts (pipeline).':
     'يقيس السرعة والذاكرة والبايتات على مقالات مصنوعة، أو على أسطر JSON فيها نصوص (pipeline).',
-  'number of synthetic articles (build, offline: 1000, pipeline: 600, search: 1,000, 10,000 and 50,000 in turn)':
-    'عدد المقالات المصنوعة (build وoffline: 1000، وpipeline: 600، وsearch: 1,000 ثم 10,000 ثم 50,000)',
+  'number of synthetic articles (build, offline: 1000, pipeline: 600, search: 1,000, 10,000 and 50,000 in turn); offline takes several, as in 24,1000,5000':
+    'عدد المقالات المصنوعة (build وoffline: 1000، وpipeline: 600، وsearch: 1,000 ثم 10,000 ثم 50,000)؛ وتأخذ offline أعدادًا عدة، مثل 24,1000,5000',
+  'offline: end saving file by file then, and say how far it came (600)':
+    'مع offline: أنهِ الحفظ ملفًا ملفًا بعدها، وقل أين بلغ (600)',
+  'offline: keep the archives there, so that the next run builds only what has changed':
+    'مع offline: أبقِ الأرشيفات فيه، فلا يُبنى في المرة التالية إلا ما تغيّر',
   'Name a task: {tasks}.': 'اذكر مهمة من هذه: {tasks}.',
   'Train the name recogniser on a CoNLL file and write its weights. Classes of words are found in the texts given besides.':
     'يدرّب متعرّف الأسماء على ملف CoNLL ويكتب أوزانه. وتُستخرج أصناف الكلمات من النصوص المذكورة معه.',
