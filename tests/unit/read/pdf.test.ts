@@ -131,7 +131,7 @@ describe('a damaged file', () => {
     let told = 0;
     for (const [i, file] of files.entries()) {
       const good = new Uint8Array(readFileSync(join(seeds, file)));
-      const at = Math.floor(good.length * (0.15 + i * 0.13));
+      const at = Math.floor(good.length * (0.15 + ((i * 0.13) % 0.8)));
       const [whole, damaged] = [await read(good), await read(damages[name]?.(good, at) ?? good)];
       if (damaged.messages.length > 0) told++;
       else expect(isRead(damaged) && damaged.text).toBe(isRead(whole) && whole.text);

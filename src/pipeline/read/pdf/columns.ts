@@ -1,3 +1,4 @@
+import { CELLS } from './logical-order.ts';
 import { type Row, toRow } from './rows.ts';
 
 /** Rows that are read one after the other, from the top. */
@@ -9,6 +10,11 @@ const NARROWEST = 0.7;
 const FEWEST_ROWS = 4;
 /** Columns stand side by side for this share of the shorter one's height. */
 const BESIDE = 0.5;
+
+/** So many rows of a table have text on both sides of a gap. */
+const IN_ROWS = 0.6;
+/** Letters of a cell on average, with a wide gap and a narrow one: lines of the narrowest columns have more. */
+const LETTERS = { apart: 20, near: 12 } as const;
 
 interface Gap {
   readonly left: number;
@@ -79,11 +85,32 @@ function weigh(rows: readonly Row[], strip: Omit<Gutter, 'rows'>): Gutter | unde
   const right = inside.filter((row) => row.right > strip.right);
   const left = inside.filter((row) => row.left < strip.left);
   const fewer = Math.min(left.length, right.length);
-  if (fewer < FEWEST_ROWS) return undefined;
+  if (fewer < FEWEST_ROWS || isTable(inside, strip)) return undefined;
   const heights = [left, right].map((side) => (side[0]?.base ?? 0) - (side.at(-1)?.base ?? 0));
   const top = Math.min(left[0]?.base ?? 0, right[0]?.base ?? 0);
   const bottom = Math.max(left.at(-1)?.base ?? 0, right.at(-1)?.base ?? 0);
   return top - bottom < Math.min(...heights) * BESIDE ? undefined : { ...strip, rows: fewer };
+}
+
+/** Cells stand in rows and hold a few words; the lines of columns do not. */
+function isTable(rows: readonly Row[], { left, right }: Gap): boolean {
+  const size = rows[0]?.size ?? 0;
+  const both = rows.filter((row) => row.right > right && row.left < left);
+  if (both.length < rows.length * IN_ROWS) return false;
+  const most = right - left < size * CELLS ? LETTERS.near : LETTERS.apart;
+  const middle = (left + right) / 2;
+  const lettersOn = (isOn: (x: number) => boolean): number =>
+    both.reduce(
+      (sum, { glyphs }) => sum + glyphs.filter((one) => one.text.trim() !== '' && isOn(one.left)).length,
+      0,
+    );
+  return (
+    Math.min(
+      lettersOn((x) => x < middle),
+      lettersOn((x) => x >= middle),
+    ) <
+    both.length * most
+  );
 }
 
 /** Where a row has no ink: between its words, and beyond its ends. */

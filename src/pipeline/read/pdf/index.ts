@@ -6,7 +6,10 @@ import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { withoutTitle, withSureTitle } from '../sure-title.ts';
 import { findActualTexts } from './actual-text.ts';
+import { dropStretches } from './drop-stretches.ts';
+import { freeSpaces } from './free-spaces.ts';
 import { findGlyphs, type Glyph } from './glyphs.ts';
+import { joinMarks } from './join-marks.ts';
 import { type PdfObjects, readObjects } from './objects.ts';
 import { openDocument, type Unopened } from './open-document.ts';
 import { readInfo } from './read-info.ts';
@@ -78,9 +81,10 @@ async function readPage(
   const glyphs = await findGlyphs(page, content === undefined ? [] : findActualTexts(content));
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   page.cleanup();
-  return glyphs.filter(
+  const visible = glyphs.filter(
     (glyph) => glyph.right > left && glyph.left < right && glyph.base > bottom && glyph.base < top,
   );
+  return freeSpaces(joinMarks(dropStretches(visible)));
 }
 
 /** Control characters and private ones: the glyph has no character. */

@@ -1,4 +1,5 @@
 import type { Glyph } from './glyphs.ts';
+import { isMark } from './join-marks.ts';
 
 /**
  * A gap between glyphs is a space from this width on, in sizes: less where one is written, which some programs write
@@ -6,7 +7,7 @@ import type { Glyph } from './glyphs.ts';
  */
 const SPACE = { written: 0.05, unwritten: 0.18 } as const;
 /** Cells of a table stand further apart than words ever do. */
-const CELLS = 3;
+export const CELLS = 3;
 
 const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
   ['()', '[]', '{}', '«»', '<>', '‹›'].flatMap((pair) => [
@@ -15,8 +16,17 @@ const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** Between the cells of a row. */
+const CELL = ' | ';
+
+/** What is written behind a number, or before it. */
+const UNIT = /^[%‰°$€£]$/;
+
 /** What stands within a number: one separator, or a sign. */
 const JOINING = /^[.,:/٫٬+-]?$/;
+
+/** What ends a sentence or a clause stands on the left of a line that is read from the right. */
+const ENDING = /^[.,;:!?)\]»،؛؟]/;
 
 type Kind = 'right' | 'left' | 'digit' | 'neutral';
 
@@ -43,7 +53,8 @@ export interface Writing {
 export function toLogicalOrder(glyphs: readonly Glyph[], writing: Writing): string {
   const items = withSpaces(attachMarks(glyphs));
   const has = (wanted: Kind) => items.some(({ kind }) => kind === wanted);
-  const isFromLeft = !has('right') && (has('left') || !writing.isArabic);
+  const isLatin = has('left') && !ENDING.test(items[0]?.text ?? '');
+  const isFromLeft = !has('right') && (isLatin || !writing.isArabic);
   if (isFromLeft) return items.map(({ text }) => text).join('');
   let text = '';
   for (let right = items.length - 1; right >= 0; ) {
@@ -58,6 +69,9 @@ export function toLogicalOrder(glyphs: readonly Glyph[], writing: Writing): stri
 
 /** The leftmost item of what is read from the left and ends at an item; itself for everything else. */
 function startOfRun(items: readonly Item[], end: number): number {
+  const isMeasured = UNIT.test(items[end]?.text ?? '') && /^[0-9]$/.test(items[end - 1]?.text ?? '');
+  // What follows Arabic letters stands to the left of its number, see UAX 9, rule W2.
+  if (isMeasured && (items[end + 1]?.text ?? CELL) === CELL) return startOfRun(items, end - 1);
   const kind = items[end]?.kind;
   if (kind !== 'left' && kind !== 'digit') return end;
   let isLatin = kind === 'left';
@@ -79,7 +93,7 @@ function startOfRun(items: readonly Item[], end: number): number {
   return start;
 }
 
-/** A vowel sign belongs to the letter above or below which it stands. */
+/** A vowel sign that is not joined yet belongs to the letter above or below which it stands. */
 function attachMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const letters = glyphs.filter(({ text }) => !isMark(text)).map((glyph) => ({ ...glyph }));
   for (const mark of glyphs.filter(({ text }) => isMark(text))) {
@@ -92,10 +106,6 @@ function attachMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   return letters;
 }
 
-function isMark(text: string): boolean {
-  return /^\p{M}+$/u.test(text);
-}
-
 function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
   const items: Item[] = [];
   let before: Glyph | undefined;
@@ -106,7 +116,7 @@ function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
       continue;
     }
     const gap = before === undefined ? 0 : (glyph.left - before.right) / glyph.size;
-    if (gap > CELLS) items.push({ text: ' | ', kind: 'right' });
+    if (gap > CELLS) items.push({ text: CELL, kind: 'right' });
     else if (gap > (isWritten ? SPACE.written : SPACE.unwritten)) items.push({ text: ' ', kind: 'neutral' });
     items.push({ text: glyph.text, kind: kindOf(glyph.text) });
     before = glyph;

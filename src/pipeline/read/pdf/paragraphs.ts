@@ -16,7 +16,7 @@ const OTHER_SIZE = 0.12;
 
 const LONGEST_HEADING = 200;
 const STOP = /[.؟?!:؛…][»”")\]]*$/u;
-const BULLET = /^[•▪●○◦‣⁃*–-]\s+/u;
+const BULLET = /^(?:[•▪●○◦‣⁃]\s*|[*–-]\s+)/u;
 
 /** Put lines together as paragraphs; larger letters make headings, bullets make items of a list. */
 export function toParagraphs(lines: readonly TextLine[]): readonly Line[] {

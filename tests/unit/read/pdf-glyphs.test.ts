@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
+import { dropStretches } from '../../../src/pipeline/read/pdf/drop-stretches.ts';
+import { freeSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
+import type { Glyph } from '../../../src/pipeline/read/pdf/glyphs.ts';
+import { joinMarks } from '../../../src/pipeline/read/pdf/join-marks.ts';
+import { toLogicalOrder } from '../../../src/pipeline/read/pdf/logical-order.ts';
+import { findRows } from '../../../src/pipeline/read/pdf/rows.ts';
+
+const glyph = (text: string, left: number, right = left + 10, base = 0): Glyph => ({
+  text,
+  left,
+  right,
+  base,
+  size: 10,
+});
+const textsOf = (glyphs: readonly Glyph[]): readonly string[] => glyphs.map(({ text }) => text);
+const writing = { isArabic: true, isMirrored: false };
+
+describe('vowel signs', () => {
+  // «كُتِبَ», whose signs stand above the edge of the letter to the left.
+  it('belong to the letter behind them where a page is drawn from left to right', () => {
+    const drawn = [
+      glyph('َ', 0, 0),
+      glyph('ب', 0),
+      glyph('ِ', 10, 10),
+      glyph('ت', 10),
+      glyph('ُ', 20, 20),
+      glyph('ك', 20),
+    ];
+    expect(textsOf(joinMarks(drawn))).toEqual(['بَ', 'تِ', 'كُ']);
+  });
+
+  it('belong to the letter before them where it is drawn from right to left', () => {
+    const drawn = [
+      glyph('ك', 20),
+      glyph('ُ', 20, 20),
+      glyph('ت', 10),
+      glyph('ِ', 10, 10),
+      glyph('ب', 0),
+      glyph('َ', 0, 0),
+    ];
+    expect(textsOf(joinMarks(drawn))).toEqual(['كُ', 'تِ', 'بَ']);
+  });
+
+  it('keep their order, and go to no space and no far letter', () => {
+    expect(textsOf(joinMarks([glyph('\u064f', 5, 5, 6), glyph('\u0651', 5, 5, 4), glyph('د', 0)]))).toEqual([
+      'د\u0651\u064f',
+    ]);
+    expect(textsOf(joinMarks([glyph('د', 0), glyph(' ', 10), glyph('ُ', 60, 60)]))).toEqual(['د', ' ', 'ُ']);
+  });
+});
+
+describe('strokes that stretch a word', () => {
+  const stretched = (stroke: string): readonly Glyph[] => [
+    glyph('ب', 0),
+    glyph(stroke, 10, 15),
+    glyph(stroke, 11, 16),
+    glyph('َ', 16, 16),
+    glyph('ت', 17),
+    glyph('ك', 27),
+  ];
+
+  it.each(['\u001b', '5', 'A'])('are left out, if the file takes them for %j', (stroke) => {
+    const kept = dropStretches(stretched(stroke));
+    expect(textsOf(kept)).toEqual(['ب', 'َ', 'ت', 'ك']);
+    expect(toLogicalOrder(joinMarks(kept), writing)).toBe('كتَب');
+  });
+
+  it('are no numbers, not even beside a word', () => {
+    const numbers = [
+      glyph('5', 0, 5),
+      glyph('5', 5, 10),
+      glyph(' ', 10, 14),
+      ...stretched('5').map((one) => ({ ...one, left: one.left + 14, right: one.right + 14 })),
+    ];
+    expect(textsOf(dropStretches(numbers)).join('')).toBe('55 بَتك');
+    const glued = [glyph('ب', 0), glyph('5', 10, 15), glyph('5', 15, 20), glyph('ت', 20)];
+    expect(dropStretches(glued)).toEqual(glued);
+  });
+});
+
+it('a space that the tail of a letter lies over still parts two words', () => {
+  const drawn = [glyph('ب', 0, 13), glyph(' ', 9, 13.2), glyph('ك', 13)];
+  expect(toLogicalOrder(freeSpaces(drawn), writing)).toBe('ك ب');
+  const beside = [glyph('ب', 0), glyph(' ', 40, 44), glyph('ك', 10)];
+  expect(freeSpaces(beside)).toEqual(beside);
+});
+
+it('a table is read row by row', () => {
+  const cell = (text: string, left: number, base: number) =>
+    [...text].map((letter, i) => glyph(letter, left + i * 10, left + i * 10 + 10, base));
+  const rows = ['فلأ', 'ءاب', 'ميج', 'لاد', 'ءاه'].flatMap((text, i) => [
+    ...cell(text, 0, -20 * i),
+    ...cell(text, 60, -20 * i),
+  ]);
+  expect(findColumns(findRows(rows), true).map((column) => column.length)).toEqual([5]);
+});
+
+it.each([
+  ['87.5%', '87.5%'],
+  ['%87.5 غلب', 'بلغ 87.5%'],
+  ['.Reuters', 'Reuters.'],
+  ['Reuters.', 'Reuters.'],
+])('a line that shows «%s» is read as «%s»', (shown, read) => {
+  const drawn = [...shown].map((text, i) => glyph(text, i * 10));
+  expect(toLogicalOrder(drawn, writing)).toBe(read);
+});
