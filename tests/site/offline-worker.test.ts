@@ -320,6 +320,62 @@ describe('saving', () => {
     }
   });
 
+  it('is not removed from under another tab', async () => {
+    const [one, other] = [await openPanel(), await openPanel()];
+    await saveAll(one);
+    await status(other).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    await host.deploy(await otherBuild());
+    await one.reload();
+    const isHeld = Promise.withResolvers<void>();
+    await context.route('**/*.pack', async (route) => {
+      await isHeld.promise;
+      await route.continue();
+    });
+    await press(one, UPDATE);
+    await one.locator('#save-progress').waitFor();
+    await press(other, 'احذف النسخة المحفوظة');
+    await status(other).filter({ hasText: 'في نافذة أخرى' }).waitFor();
+    isHeld.resolve();
+    await status(one).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    expect(await changedSentence()).toContain('نص طارئ');
+  });
+
+  it('takes a page of a network in between for no archive', async () => {
+    const panel = await openPanel();
+    host.meddle((path, bytes) =>
+      path.startsWith('copy/build.json') ? Buffer.from('<!doctype html>'.padEnd(bytes.length)) : bytes,
+    );
+    await press(panel, SAVE);
+    await status(panel).filter({ hasText: 'انقطع الاتصال' }).waitFor();
+    host.meddle(undefined);
+    await panel.reload();
+    await saveAll(panel);
+  });
+
+  it('goes on with a newer worker after a pause', async () => {
+    const panel = await openPanel();
+    let packs = 0;
+    host.meddle((path, bytes) => {
+      if (path.endsWith('.pack') && ++packs === 3) void press(panel, 'أوقف مؤقتًا');
+      return bytes;
+    });
+    await press(panel, SAVE);
+    await status(panel).filter({ hasText: 'موقوف مؤقتًا' }).waitFor();
+    host.meddle(undefined);
+    const newer = await otherBuild();
+    await writeFile(join(newer, 'sw.js'), `${await readFile(join(newer, 'sw.js'), 'utf8')}// newer\n`);
+    await host.deploy(newer);
+    await panel.evaluate(
+      async () => void (await (await navigator.serviceWorker.getRegistration())?.update()),
+    );
+    await press(panel, RESUME);
+    await status(panel).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    expect(await brokenPacks(panel)).toEqual([]);
+    await host.kill();
+    await restart();
+    expect(await changedSentence()).toContain('نص طارئ');
+  });
+
   it('takes the new version when the site is replaced in the middle', async () => {
     const other = await otherBuild();
     const panel = await openPanel();
@@ -413,6 +469,106 @@ describe('a deploy', () => {
       )
       .toBeNull();
     expect(await changedSentence()).toContain('نص طارئ');
+  });
+});
+
+describe('a copy that the browser has lost', () => {
+  const drop = (page: Page, what: string) =>
+    page.evaluate(async (what) => {
+      const name = (await caches.keys()).find((one) => one.includes(' build ')) ?? '';
+      if (what === 'copy') return void (await caches.delete(name));
+      const cache = await caches.open(name);
+      const packs = (await cache.keys()).filter(({ url }) => url.endsWith('.pack'));
+      for (const pack of packs.slice(1)) await cache.delete(pack);
+    }, what);
+
+  it('whole is not called saved, and can be saved anew', async () => {
+    const panel = await openPanel();
+    await saveAll(panel);
+    await drop(panel, 'copy');
+    await panel.reload();
+    await status(panel).filter({ hasText: 'ينزل' }).waitFor();
+    expect(await changedSentence()).toContain('نص تجريبي');
+    await saveAll(panel);
+    await host.kill();
+    expect(await changedSentence()).toContain('نص تجريبي');
+  });
+
+  it('in part is told, read as far as it is there, and made whole', async () => {
+    const panel = await openPanel();
+    await saveAll(panel);
+    await drop(panel, 'packs');
+    await panel.reload();
+    await status(panel).filter({ hasText: 'ضاع من هذا الجهاز شيء' }).waitFor();
+    await host.kill();
+    const page = await context.newPage();
+    await page.goto(at('topics'));
+    // It is not nowhere: it is not here any more.
+    expect(await page.locator('main h1').textContent()).toBe('القراءة دون اتصال');
+    await host.revive();
+    await panel.reload();
+    await press(panel, RESUME);
+    await status(panel).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    await host.kill();
+    await page.goto(at('topics'));
+    expect(await page.locator('main h1').textContent()).not.toBe('القراءة دون اتصال');
+  });
+
+  it('while it was being saved is told, and not called saved', async () => {
+    const panel = await openPanel();
+    let packs = 0;
+    const isHeld = Promise.withResolvers<void>();
+    await context.route('**/*.pack', async (route) => {
+      if (++packs === 3) await isHeld.promise;
+      await route.continue();
+    });
+    await press(panel, SAVE);
+    await expect.poll(() => packs).toBe(3);
+    await drop(panel, 'copy');
+    isHeld.resolve();
+    await status(panel).filter({ hasText: 'مُسحت ذاكرة المتصفح' }).waitFor();
+    await context.unroute('**/*.pack');
+    await saveAll(panel);
+  });
+});
+
+describe('two archives on one host', () => {
+  it('are saved at once, read and removed each by itself, the one in a folder of the other', async () => {
+    const outer = await mkdtemp(join(tmpdir(), 'mujaz-outer-'));
+    await cp(first, outer, { recursive: true });
+    const root = await copyFixture();
+    const inner = join(outer, 'inner');
+    const { code, output } = await build(root, { out: inner, base: `${BASE}inner/` });
+    expect(code, output).toBe(0);
+    await writeCopy(inner, `${BASE}inner/`, SIZES);
+    await host.deploy(outer);
+    const one = await openPanel();
+    const other = await context.newPage();
+    await other.goto(at('inner/offline'));
+    const scopes = () =>
+      other.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(scopes).toBe(2);
+    await status(other).filter({ hasText: 'ينزل' }).waitFor();
+    const isHeld = Promise.withResolvers<void>();
+    await context.route('**/*.pack', async (route) => {
+      await isHeld.promise;
+      await route.continue();
+    });
+    await press(one, SAVE);
+    await one.locator('#save-progress').waitFor();
+    await press(other, SAVE);
+    await other.locator('#save-progress').waitFor();
+    isHeld.resolve();
+    for (const page of [one, other]) {
+      await status(page).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    }
+    await context.unroute('**/*.pack');
+    await press(other, 'احذف النسخة المحفوظة');
+    await status(other).filter({ hasText: 'حُذفت' }).waitFor();
+    await one.reload();
+    await status(one).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
+    await host.kill();
+    expect(await changedSentence()).toContain('نص تجريبي');
   });
 });
 

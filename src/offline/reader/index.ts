@@ -11,8 +11,10 @@ if (/^https?:$/.test(location.protocol) && 'serviceWorker' in navigator) {
 
 /** Have the worker keep what is read, and say in a line above the page what it is read from. */
 async function follow(): Promise<void> {
-  // Asked before the worker is there: it takes over pages as soon as it begins.
-  const isFirstVisit = navigator.serviceWorker.controller === null;
+  // Asked before the worker is there: it takes over pages as soon as it begins. Until then a page may be held by the
+  // worker of an archive in the folder above.
+  const worker = new URL(`${base}sw.js`, location.origin).href;
+  const isFirstVisit = navigator.serviceWorker.controller?.scriptURL !== worker;
   await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   const { active } = await navigator.serviceWorker.ready;
   if (isFirstVisit) {

@@ -10,8 +10,6 @@ import { tell } from './worker-link.ts';
 import { writeBytes } from './write-bytes.ts';
 
 const { save: words } = offlineStrings;
-/** Only one page of a browser saves at a time. */
-const LOCK = 'mujaz-save';
 
 const places = findPanel();
 if (places !== undefined) runPanel(places).catch(() => places.say(words.faults.forbidden));
@@ -24,39 +22,45 @@ async function runPanel(places: PanelPlaces): Promise<void> {
     return say(words.unsupported);
   }
   const store = storeOf(places.scope);
-  const channel = new BroadcastChannel(LOCK);
+  // Only one page of a browser saves an archive at a time, or removes it.
+  const lock = `mujaz-save ${places.scope}`;
+  const channel = new BroadcastChannel(lock);
   let following: AbortController | undefined;
+  let again: AbortController | undefined;
 
   const show = async (said?: string): Promise<void> => {
     const newest = await readPointer(places.scope).catch((error: unknown) => error);
     const pointer = newest instanceof Error ? undefined : (newest as BuildPointer);
     const { text: state, action } = await describe(store, pointer);
-    const isNewer = newest instanceof SaveError && newest.fault === 'newer';
-    const text = isNewer ? `${state} ${words.faults.newer}` : state;
+    const fault = newest instanceof SaveError ? newest.fault : undefined;
+    const text = fault === 'newer' ? `${state} ${words.faults.newer}` : state;
     const hasAny = action === undefined || action === words.update || action === words.resume;
     progress.hidden = true;
-    say(said ?? text);
+    say(said ?? (fault === 'gone' && state === words.unknown ? words.faults.gone : text));
     offer(
       ...(action === undefined || pointer === undefined ? [] : [button(action, () => void start(pointer))]),
       ...(hasAny && state !== words.unknown ? [button(words.remove, () => void remove())] : []),
     );
   };
-  const remove = async (): Promise<void> => {
-    await store.clear();
-    channel.postMessage('changed');
-    await show(words.removed);
-  };
+  const alone = (act: () => Promise<void>): Promise<void> =>
+    navigator.locks.request(lock, { ifAvailable: true }, (held) =>
+      held === null ? show(words.otherTab) : act(),
+    );
+  const remove = (): Promise<void> =>
+    alone(async () => {
+      await store.clear();
+      channel.postMessage('changed');
+      await show(words.removed);
+    });
   const start = async (pointer: BuildPointer): Promise<void> => {
+    again?.abort();
     const isBegun = (await store.begunBuilds()).length > 0;
     const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
     if (!isBegun && pointer.bytes > quota - usage) return show(tellFull(pointer.bytes, quota - usage));
     await navigator.storage.persist().catch(() => false);
     // The reader has asked for what is new: so may a newer worker.
     tell((await navigator.serviceWorker.getRegistration())?.waiting ?? null, { kind: 'take-over' });
-    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-      if (lock === null) return show(words.otherTab);
-      await save(pointer);
-    });
+    await alone(() => save(pointer));
   };
   const save = async (pointer: BuildPointer): Promise<void> => {
     following = new AbortController();
@@ -74,21 +78,28 @@ async function runPanel(places: PanelPlaces): Promise<void> {
           say(`${done}. ${words.stay}`);
         },
       });
+      following = undefined;
       channel.postMessage('changed');
       await show(words.saved);
     } catch (error) {
+      following = undefined;
       const fault = error instanceof SaveError ? error.fault : 'forbidden';
       await show(await tellFault(fault, pointer));
-      if (fault === 'unreachable') addEventListener('online', () => void start(pointer), { once: true });
+      again = new AbortController();
+      const { signal } = again;
+      if (fault === 'unreachable') addEventListener('online', () => void start(pointer), { signal });
     }
   };
-  channel.addEventListener('message', () => void show());
+  channel.addEventListener('message', () => following ?? void show());
   await show();
 }
 
 /** What is saved of the archive here, and what can be done. */
 async function describe(store: Store, pointer: BuildPointer | undefined) {
   const [saved, begun] = await Promise.all([store.savedBuild(), store.begunBuilds()]);
+  if (saved !== undefined && !(await store.isWhole(saved))) {
+    return { text: words.incomplete, action: words.resume };
+  }
   if (saved !== undefined) {
     const isNewest = pointer === undefined || pointer.build === saved;
     return isNewest ? { text: words.saved } : { text: words.older, action: words.update };

@@ -93,15 +93,17 @@ export async function sha256(bytes: BufferSource): Promise<string> {
 
 /** The packed bytes of files of a copy that is here, by path and digest. */
 export function bytesOfCopy(
-  cache: Cache,
-  scope: string,
+  packOf: (pack: Pack) => Promise<Response | undefined>,
   places: ReadonlyMap<string, PlacedFile>,
 ): PackSource['oldBytes'] {
+  // A copy has some hundred packs, and ten thousands of files that ask for them.
+  const packs = new Map<string, Promise<Blob | undefined>>();
   return async (path, digest) => {
     const place = places.get(path);
     const known = place?.pack.files.find(([name]) => name === path)?.[2];
     if (place === undefined || known !== digest) return undefined;
-    const pack = await cache.match(new URL(packPath(place.pack), scope).href);
-    return (await pack?.blob())?.slice(place.start, place.end);
+    const pack = packs.get(place.pack.name) ?? packOf(place.pack).then((response) => response?.blob());
+    packs.set(place.pack.name, pack);
+    return (await pack)?.slice(place.start, place.end);
   };
 }

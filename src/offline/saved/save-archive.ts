@@ -32,7 +32,9 @@ export async function readPointer(scope: string): Promise<BuildPointer> {
   const response = await fetch(new URL(POINTER, scope), { cache: 'no-store' }).catch(() => undefined);
   if (response === undefined) throw new SaveError('unreachable');
   if (!response.ok) throw new SaveError(response.status === 404 ? 'gone' : 'unreachable');
-  const pointer = (await response.json()) as BuildPointer;
+  const pointer = (await response.json().catch(() => undefined)) as BuildPointer | undefined;
+  // A hotel's or a café's network answers every address with its own page.
+  if (typeof pointer?.build !== 'string') throw new SaveError('unreachable');
   if (pointer.format !== COPY_FORMAT) throw new SaveError('newer');
   return pointer;
 }
@@ -49,6 +51,7 @@ export async function saveArchive(store: Store, options: SaveOptions): Promise<s
     const { build, bytes } = await readPointer(options.scope);
     try {
       await saveBuild(store, build, bytes, options);
+      if (!(await store.isWhole(build))) throw new SaveError('cleared');
       await store.settle(build);
       return build;
     } catch (error) {
@@ -64,7 +67,7 @@ async function saveBuild(store: Store, build: string, total: number, options: Sa
   const { scope, onProgress } = options;
   const cache = await store.open(build);
   const list = (await store.list(build)) ?? (await loadList(cache, build, options));
-  const source = { ...options, oldBytes: await oldBytesOf(store, scope) };
+  const source = { ...options, oldBytes: await oldBytesOf(store) };
   let bytes = 0;
   onProgress({ bytes, total });
   for (const pack of list.packs) {
@@ -95,11 +98,11 @@ async function loadList(cache: Cache, build: string, { scope, signal }: SaveOpti
   return JSON.parse(new TextDecoder().decode(bytes)) as CopyList;
 }
 
-async function oldBytesOf(store: Store, scope: string): Promise<PackSource['oldBytes']> {
+async function oldBytesOf(store: Store): Promise<PackSource['oldBytes']> {
   const saved = await store.savedBuild();
   const list = saved === undefined ? undefined : await store.list(saved);
   if (saved === undefined || list === undefined) return async () => undefined;
-  return bytesOfCopy(await store.open(saved), scope, placesOf(list));
+  return bytesOfCopy((pack) => store.pack(saved, pack), placesOf(list));
 }
 
 function faultOf(error: unknown): SaveError['fault'] {

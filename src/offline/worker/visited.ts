@@ -20,7 +20,8 @@ export interface Visited {
  * @param scope address of the site's root, with a slash at the end
  */
 export function visitedOf(store: Store, scope: string): Visited {
-  const keyOf = (path: string): string => new URL(path, scope).href;
+  // A path may look like another host's address: behind a dot it is none.
+  const keyOf = (path: string): string => new URL(`./${path}`, scope).href;
   const put = async (path: string, response: Response): Promise<void> => {
     // What was redirected may not answer a navigation: a copy of it may.
     const { status, headers } = response;

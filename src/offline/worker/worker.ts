@@ -12,7 +12,7 @@ import { visitedOf } from './visited.ts';
 function serve(worker: WorkerScope): void {
   const { scope } = worker.registration;
   const store = storeOf(scope);
-  const saved = savedCopy(store, scope);
+  const saved = savedCopy(store);
   const visited = visitedOf(store, scope);
 
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -35,10 +35,13 @@ function serve(worker: WorkerScope): void {
     return (request.mode === 'navigate' ? await explanation(path) : undefined) ?? Response.error();
   }
 
-  /** A saved copy has every page, so one that it lacks is nowhere; of what else is missing the page on it tells. */
+  /**
+   * A saved copy has every page, so one that it does not list is nowhere; of files that it leaves out, and of what
+   * the device has lost, the page on reading offline tells.
+   */
   async function explanation(path: string): Promise<Response | undefined> {
-    const isFile = /\.\w+$/.test(path);
-    return (await saved.answer(isFile ? 'offline' : '404')) ?? (await keptPage('offline'));
+    const isNowhere = !/\.\w+$/.test(path) && !(await saved.lists(path));
+    return (await saved.answer(isNowhere ? '404' : 'offline')) ?? (await keptPage('offline'));
   }
 
   async function keptPage(path: string): Promise<Response | undefined> {
