@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBorders } from '../../scripts/map/borders.ts';
 import type { Card } from '../../src/site/card.ts';
 import type { ThingEntry } from '../../src/site/catalogue.ts';
-import { HEIGHT as MAP_HEIGHT, WIDTH as MAP_WIDTH, pointOf } from '../../src/site/map/frame.ts';
+import { HEIGHT as MAP_HEIGHT, WIDTH as MAP_WIDTH, pointOf, stretchOf } from '../../src/site/map/frame.ts';
 import { placeMap } from '../../src/site/map/place-map.ts';
 import { readBorders } from '../../src/site/map/read-borders.ts';
 import { HEIGHT, layOutNetwork, WIDTH } from '../../src/site/network/layout.ts';
@@ -73,6 +73,20 @@ describe('the map', () => {
     expect(spots[0]?.radius).toBe((spots[1]?.radius ?? 0) * 2);
     expect(outside).toEqual([{ id: 'paris', name: 'اسم paris', count: 2 }]);
     expect(unplaced.map(({ id }) => id)).toEqual(['region']);
+  });
+
+  it('shows of its height what has places, with room around them, and no stretch too low', () => {
+    expect(stretchOf([100, 400])).toEqual({ top: 50, height: 420 });
+    expect(stretchOf([0, MAP_HEIGHT])).toEqual({ top: 0, height: MAP_HEIGHT });
+    expect(stretchOf([])).toEqual({ top: 0, height: MAP_HEIGHT });
+    for (const y of [0, 350, MAP_HEIGHT]) {
+      const { top, height } = stretchOf([y]);
+      expect(height).toBeGreaterThan(300);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top + height).toBeLessThanOrEqual(MAP_HEIGHT);
+      expect(y).toBeGreaterThanOrEqual(top);
+      expect(y).toBeLessThanOrEqual(top + height);
+    }
   });
 
   it('names no two places on top of each other', () => {

@@ -40,3 +40,23 @@ export function pointOf([latitude, longitude]: readonly [number, number]):
   if (x < 0 || x > WIDTH || y < 0 || y > HEIGHT) return undefined;
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
+
+/** Room around the outermost places, below also for their names; and how low a picture may become. */
+const ABOVE = 50;
+const BELOW = 70;
+const LEAST = 360;
+
+/**
+ * The stretch of the picture that is worth showing: its whole width, and of its height what has places.
+ *
+ * @param heights of the places on the picture, in its units
+ * @returns where the stretch begins and how high it is
+ * @example stretchOf([100, 400]) // { top: 50, height: 420 }
+ */
+export function stretchOf(heights: readonly number[]): { readonly top: number; readonly height: number } {
+  if (heights.length === 0) return { top: 0, height: HEIGHT };
+  const top = Math.max(0, Math.round(Math.min(...heights)) - ABOVE);
+  const bottom = Math.min(HEIGHT, Math.round(Math.max(...heights)) + BELOW);
+  const height = Math.max(LEAST, bottom - top);
+  return { top: Math.min(top, HEIGHT - height), height };
+}

@@ -68,7 +68,7 @@ function radiusOf(count: number, most: number): number {
   return Math.round(Math.max(SMALLEST, Math.sqrt(count / most) * largest) * 10) / 10;
 }
 
-/** Give names to the most mentioned, where no other name stands. */
+/** Give names to the most mentioned, where neither another name nor another circle stands. */
 function nameSpots(spots: readonly Omit<Spot, 'isNamed'>[]): readonly Spot[] {
   const LETTER = 8;
   const LINE = 18;
@@ -79,7 +79,13 @@ function nameSpots(spots: readonly Omit<Spot, 'isNamed'>[]): readonly Spot[] {
     const isFree = taken.every(
       (other) => Math.abs(other.y - y) > LINE || Math.abs(other.x - spot.x) > other.half + half,
     );
-    const isNamed = taken.length < NAMED && isFree;
+    const isClear = spots.every(
+      (other) =>
+        other === spot ||
+        Math.abs(other.y - (y - LINE / 3)) > LINE / 2 + other.radius / 2 ||
+        Math.abs(other.x - spot.x) > half + other.radius / 2,
+    );
+    const isNamed = taken.length < NAMED && isFree && isClear;
     if (isNamed) taken.push({ x: spot.x, y, half });
     return { ...spot, isNamed };
   });
