@@ -324,6 +324,8 @@ describe('the margin of evidence', () => {
     for (const words of ['الجملة 4', 'الاتحاد الإفريقي: نفي', 'النقطة 1', 'الساحل']) {
       expect(await card.textContent()).toContain(words);
     }
+    const labels = await card.locator('dd').allTextContents();
+    expect(labels.flatMap((text) => text.split('، ')).filter((text) => text === 'النقطة 1')).toHaveLength(1);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sentence-card');
     await card.locator('[data-copy-link]').focus();

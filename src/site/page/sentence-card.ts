@@ -75,7 +75,7 @@ function fillCard(card: HTMLElement, sentence: HTMLElement, facts: readonly Fact
 }
 
 function factList(facts: readonly Fact[]): HTMLElement {
-  const groups = [...Map.groupBy(facts, ({ group }) => group)];
+  const groups = [...Map.groupBy(facts.filter(isNew), ({ group }) => group)];
   return element(
     'dl',
     {},
@@ -84,6 +84,11 @@ function factList(facts: readonly Fact[]): HTMLElement {
       element('dd', {}, ...facts.flatMap((fact, i) => [i === 0 ? '' : '، ', factName(fact)])),
     ]),
   );
+}
+
+/** Is it the first that reads as it does? A speaker may say several things that stand on one sentence. */
+function isNew({ group, label }: Fact, at: number, facts: readonly Fact[]): boolean {
+  return facts.findIndex((other) => other.group === group && other.label === label) === at;
 }
 
 function factName({ label, page }: Fact): HTMLElement {
