@@ -161,7 +161,7 @@ export const frontMatter = z.strictObject({
     })
     .optional()
     .describe('One line that opens the briefing'),
-  keyPoints: z.array(keyPoint).describe('What to know, in text order'),
+  keyPoints: z.array(keyPoint).describe('What to know besides the summary, in text order'),
   places: z.array(namedThing.describe('A place')).describe('Places that the text names'),
   organisations: z
     .array(namedThing.describe('An organisation'))

@@ -30,7 +30,7 @@ export interface SearchDocument {
   readonly date?: string;
   /** The sentences of the body in order; number 1 comes first. */
   readonly sentences: readonly string[];
-  /** Numbers of the sentences that are key points. */
+  /** Numbers of the sentences that are the summary or key points. */
   readonly keyPoints: readonly number[];
   readonly things: readonly DocumentThing[];
   /** Values of each facet, as readers see them; `force` and `dated` hold the names of strings. */

@@ -15,6 +15,7 @@ export function compose(article: Article, facts: Facts): Briefing {
   const { source } = article;
   const { known } = source;
   const marked = markTitle(article, facts.dateline?.sentence === 1);
+  const summary = chooseSummary(marked, facts);
   return {
     id: source.id,
     data: {
@@ -26,8 +27,8 @@ export function compose(article: Article, facts: Facts): Briefing {
       ...(known.licence !== undefined && { licence: known.licence }),
       ...(known.collection !== undefined && { collection: known.collection }),
       ...(facts.dateline !== undefined && { dateline: facts.dateline }),
-      ...withSummary(marked, facts),
-      keyPoints: [...chooseKeyPoints(marked, facts)],
+      ...(summary !== undefined && { summary }),
+      keyPoints: [...chooseKeyPoints(marked, facts, summary)],
       places: [...facts.places],
       organisations: [...facts.organisations],
       people: [...facts.people],
@@ -55,9 +56,4 @@ export function compose(article: Article, facts: Facts): Briefing {
     })),
     messages: facts.messages,
   };
-}
-
-function withSummary(article: Article, facts: Facts): Pick<Briefing['data'], 'summary'> {
-  const summary = chooseSummary(article, facts);
-  return summary === undefined ? {} : { summary };
 }

@@ -46,6 +46,13 @@ export function rankSentences(
     .sort((a, b) => b.score - a.score || a.sentence.number - b.sentence.number);
 }
 
+/** What a selection may be told. */
+export interface SelectionOptions {
+  /** Number of a sentence that readers have read before: it is not chosen, nor what repeats it. */
+  readonly told?: number | undefined;
+  readonly settings?: RankingSettings;
+}
+
 /**
  * Choose sentences that together stand for an article, in text order: each time the best one after taking off for
  * what it repeats of those chosen.
@@ -56,9 +63,10 @@ export function selectSentences(
   article: Article,
   facts: Facts,
   count: number,
-  settings: RankingSettings = RANKING,
+  { told, settings = RANKING }: SelectionOptions = {},
 ): readonly Sentence[] {
-  return pick(score(describeSentences(article, facts), settings), count, settings.redundancy);
+  const scored = score(describeSentences(article, facts), settings);
+  return pick(scored, count, settings.redundancy, told);
 }
 
 interface Scored {
@@ -74,22 +82,31 @@ function score(described: readonly DescribedSentence[], { weights }: RankingSett
   }));
 }
 
-function pick(scored: readonly Scored[], count: number, redundancy: number): readonly Sentence[] {
+function pick(
+  scored: readonly Scored[],
+  count: number,
+  redundancy: number,
+  told: number | undefined,
+): readonly Sentence[] {
+  const before = scored.find(({ described }) => described.sentence.number === told);
+  const others = scored.filter((one) => one !== before);
+  const repeated = others.map((one) => (before === undefined ? 0 : likeness(one, before)));
   const chosen: Scored[] = [];
-  const repeated = scored.map(() => 0);
-  while (chosen.length < Math.min(count, scored.length)) {
+  while (chosen.length < Math.min(count, others.length)) {
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [i, one] of scored.entries()) {
+    for (const [i, one] of others.entries()) {
       const value = one.own - redundancy * (repeated[i] ?? 0);
       if (value > bestScore && !chosen.includes(one)) [best, bestScore] = [i, value];
     }
-    const next = scored[best];
+    const next = others[best];
     if (next === undefined) break;
     chosen.push(next);
-    for (const [i, one] of scored.entries()) {
-      repeated[i] = Math.max(repeated[i] ?? 0, similarity(one.described.stems, next.described.stems));
-    }
+    for (const [i, one] of others.entries()) repeated[i] = Math.max(repeated[i] ?? 0, likeness(one, next));
   }
   return chosen.map(({ described }) => described.sentence).sort((a, b) => a.number - b.number);
+}
+
+function likeness(a: Scored, b: Scored): number {
+  return similarity(a.described.stems, b.described.stems);
 }

@@ -31,7 +31,7 @@ export function documentOfBriefing(
     title: data.title,
     ...(date !== undefined && { date }),
     sentences,
-    keyPoints: data.keyPoints.map(({ sentence }) => sentence),
+    keyPoints: [...new Set([data.summary, ...data.keyPoints].flatMap((one) => one?.sentence ?? []))],
     things: thingsOf(data),
     filters: {
       place: distinct(data.places.map(nameOf)),

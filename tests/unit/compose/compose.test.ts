@@ -204,8 +204,28 @@ describe('selectSentences', () => {
     expect(rankSentences(article, facts).map((one) => one.sentence.number)).not.toContain(4);
   });
 
+  it('leaves out what readers have been told, and what repeats it', () => {
+    const told = selectSentences(article, facts, 1, { told: 1 });
+    expect(told.map(({ number }) => number)).toEqual([3]);
+  });
+
   it('gives no more than there are', () => {
     expect(selectSentences(article, facts, 9).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('key points', () => {
+  const lead = 'أطلقت البلدية أمس خطة من ثلاث مراحل لحماية النخيل من الجفاف في القرى البعيدة.';
+  const more = 'ويشارك المزارعون في حفر الآبار الجديدة قرب الحقول التي تضررت هذا الصيف.';
+
+  it('tell what the summary has not told', () => {
+    const { summary, keyPoints } = briefingOf(`${lead} ${more}`).data;
+    expect(summary?.sentence).toBe(1);
+    expect(keyPoints.map(({ sentence }) => sentence)).toEqual([2]);
+  });
+
+  it('are none where the summary tells all', () => {
+    expect(briefingOf(lead).data).toMatchObject({ summary: { sentence: 1 }, keyPoints: [] });
   });
 });
 
