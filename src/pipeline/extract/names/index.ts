@@ -13,6 +13,7 @@ import { findInstitutions } from './institutions.ts';
 import { confirmListed, isWelcome, type Judged, judgeCandidates } from './judge-names.ts';
 import { keyOf, linkNames } from './link-names.ts';
 import { dropOverlaps } from './overlaps.ts';
+import { keepOwnLetters } from './own-letters.ts';
 import { toRecognised } from './recognised.ts';
 import { salienceOf } from './salience.ts';
 import { makeSpanIndex } from './span-index.ts';
@@ -47,7 +48,7 @@ export function findNames(
   const all = [...names, ...placesOfBodies(article, names, places)].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  const linked = linkNames(article, all, registry);
+  const linked = linkNames(article, keepOwnLetters(article, all), registry);
   return [...linked, ...findTitledSurnames(article, linked)].sort((a, b) => a.span.start - b.span.start);
 }
 
