@@ -80,6 +80,8 @@ function claimAround(
   const first = line.tokens[0];
   if (token === undefined || first === undefined) return undefined;
   if (drafts.some((draft) => draft.claim.span.start < token.span.start)) return undefined;
+  // «التي تتجاوز حسب دراسات …»: it goes with what the clause tells of a noun.
+  if (!isApart(token) && hasRole(line, at - 2, 'relative')) return undefined;
   const opening = verbAt(line, 0);
   const start = afterDateline(line) ?? opening?.span.start ?? first.span.start;
   const next = line.tokens[source.to];
@@ -95,14 +97,16 @@ function claimAround(
     return rest && { span: { start, end: rest.span.end }, quoted: false };
   }
   const end = line.tokens[at - 1]?.span.end;
-  return end === undefined || end <= start
-    ? undefined
-    : readClaim(
-        { ...line, sentence: { ...line.sentence, span: { ...line.sentence.span, end } } },
-        start,
-        false,
-      );
+  if (end === undefined || end <= start) return undefined;
+  const before = { ...line, sentence: { ...line.sentence, span: { ...line.sentence.span, end } } };
+  const claim = readClaim(before, start, false);
+  // Where the claim ends long before, the source is that of another clause.
+  const between = line.tokens.slice(0, at).filter(({ span }) => span.start >= (claim?.span.end ?? 0)).length;
+  return between > MOST_BETWEEN ? undefined : claim;
 }
+
+/** Words between a claim and the source behind it, closing marks and adverbs. */
+const MOST_BETWEEN = 4;
 
 /** A comma or dash sets it off. */
 function isApart(token: Token | undefined): boolean {

@@ -18,6 +18,9 @@ export function bindsPreposition(line: Line, from: number, at: number): boolean 
     case 'عن':
       // «الحركة العالمية للدفاع عن الأطفال»
       return hasRole(line, from, 'deputy') || /دفاع$/u.test(line.tokens[at - 1]?.key ?? '');
+    case 'وسط':
+      // «مصدر وسط الثوار»
+      return head?.role === 'source' && isDefinite(line.tokens[at + 1]);
     case 'لدي':
       return head?.role === 'office';
     case 'علي':
@@ -86,7 +89,10 @@ export function bindsDative(line: Line, from: number, at: number, token: Token):
   const rest = token.key.replace(/^لل?/u, '');
   if (line.lexicon.small.has(`${rest} listener`) || token.key === 'ل') return false;
   const isTitled = head?.role === 'office' || head?.role === 'body';
-  if (isTitled && token.key.startsWith('لل') && isDefinite(line.tokens[at - 1])) return true;
+  const isOfBody = isTitled || speakerWord(line, at - 2)?.role === 'body';
+  if (isOfBody && token.key.startsWith('لل') && isDefinite(line.tokens[at - 1])) return true;
+  // «أحد المقربين للتنظيم»
+  if (/^ال(?:مقرب|موال|تابع|منتم|مويد)(?:ه|ون|ين)?$/u.test(line.tokens[at - 1]?.key ?? '')) return true;
   if (isTitled && line.lexicon.speakers.get(rest)?.role === 'body') return true;
   // «الشركة الوطنية لتوزيع الكهرباء»: what a body is for.
   const isPurpose = isVerbalNoun(rest) || line.lexicon.small.has(`${rest} claim-noun`);

@@ -1,3 +1,4 @@
+import { ALEF_HAMZA_ABOVE } from '../../../arabic/letters.ts';
 import type { Span } from '../../../briefing/span.ts';
 import { beginsAttribution } from './attribution-start.ts';
 import type { Quote } from './quotes.ts';
@@ -81,6 +82,10 @@ function endOfClause(line: Line, first: number, isLoose: boolean, quote: Quote |
 
 function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): boolean {
   if (beginsSpeech(line, at, token) || beginsAttribution(line, at)) return true;
+  // «أما الجرحى فقد …»; إما has its hamza below.
+  if (token.raw === `${ALEF_HAMZA_ABOVE}ما`) return true;
+  // «.. وتركت»: two stops are how some writers end a sentence.
+  if (/\.{2,}\s*$/u.test(token.before) && !/^(?:او|ام|بل|لا|ثم)$/u.test(token.key)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
   if (isJudgement(token) || (token.key === 'و' && line.tokens[at + 1]?.key === 'ذلك')) return true;
   if (!hasComma(token)) return false;
@@ -89,7 +94,7 @@ function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): bool
   if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
     return true;
   return (
-    /^(?:كما|فيما|بينما|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل|بدور(?:ه|ها|هم))$/u.test(token.key) &&
+    /^(?:كما|فيما|بينما|ثم|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل|بدور(?:ه|ها|هم))$/u.test(token.key) &&
     speechFollows(line, at)
   );
 }
@@ -103,9 +108,13 @@ function isJudgement({ key }: Token): boolean {
 function isComment(line: Line, at: number, { key }: Token, isLoose: boolean): boolean {
   const next = line.tokens[at + 1]?.key ?? '';
   if (/^وه[وي]$/u.test(key) && next === 'ما') return true;
+  if (/^ب?دون$/u.test(key) && next === 'ان') return UNSAID.test(line.tokens[at + 2]?.key ?? '');
   if (key === 'في' && /^(?:مؤشر|موشر|اشاره|دلاله)$/u.test(next)) return true;
   return isLoose && /^و(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u.test(key);
 }
+
+/** «، دون أن يوضح …»: what the writer misses in what was said. */
+const UNSAID = /^[يت](?:حدد|كشف|قدم|وضح|ذكر|شير|ستبعد|فصح|عط|سم|ورد|تطرق|علق|دل)/u;
 
 /** «، إلا أنها أكدت …»: what somebody else, or the same one, says against it; behind a noun phrase whatever follows. */
 function isContrast(line: Line, at: number, isLoose: boolean): boolean {
@@ -131,11 +140,20 @@ function beginsSpeech(line: Line, at: number, token: Token): boolean {
   if (!verb.joined)
     return (
       hasComma(token) &&
-      verb.form.tense === 'past' &&
+      (verb.form.tense === 'past' || SAYS_NOW.test(token.key)) &&
+      !isOfNoun(line, at) &&
       !hasRole(line, at - 1, 'relative') &&
       !takesUpSubject(line, at)
     );
   return hasComma(token) || verb.form.tense === 'past';
+}
+
+/** «، يقول أحدهم»: of other verbs the present tells more of a noun. */
+const SAYS_NOW = /^[يت]قول$/u;
+
+/** «ألقى كلمة، أكد فيها أن …»: the clause tells of the speech before. */
+function isOfNoun(line: Line, at: number): boolean {
+  return /^(?:في|خلال)ه(?:ا|ما)?$/u.test(line.tokens[at + 1]?.key ?? '');
 }
 
 /** «أن التحقيقات …، خلصت إلى أن»: with its claim right after it, the verb is said of what the claim tells of. */

@@ -48,10 +48,14 @@ export function referTo(voices: readonly Voice[], speaker: Speaker, sentence: nu
   if (head.word === 'مصدر') return recent.at(-1);
   if (head.word === 'مصادر')
     return recent.findLast((voice) => voice.noun === 'مصدر' || voice.kind === 'anonymous');
-  if (head.word === 'متحدث')
+  if (/^متحدثة?$/u.test(head.word))
     return recent.findLast(
-      (voice) => voice.number === 's' && /^(?:named|official|anonymous)$/u.test(voice.kind),
+      (voice) =>
+        voice.number === 's' &&
+        /^(?:named|official|anonymous)$/u.test(voice.kind) &&
+        voice.gender !== (head.gender === 'f' ? 'm' : 'f'),
     );
+  if (head.role === 'body' && speaker.isSame) return recent.findLast((voice) => voice.kind === 'official');
   if (head.word === 'مسؤول' || head.word === 'مسئول') {
     return recent.findLast(
       (voice) =>

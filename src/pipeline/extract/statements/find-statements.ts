@@ -25,7 +25,7 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   'verb-subject': 0.89,
   'subject-verb': 0.89,
   relative: 0.75,
-  attribution: 0.84,
+  attribution: 0.78,
   anaphoric: 0.88,
   pronoun: 0.7,
   carried: 0.86,

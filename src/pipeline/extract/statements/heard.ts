@@ -3,7 +3,7 @@ import { isHonour, upToName } from './mentions.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { readAfterVerb } from './subject.ts';
-import { hasRole, type Line } from './tokens.ts';
+import { hasBreak, hasRole, type Line } from './tokens.ts';
 import { isDenied, isGuarded } from './verb-standing.ts';
 import { wordsOfName } from './word-kinds.ts';
 
@@ -24,9 +24,17 @@ function readSpeaking(line: Line, drafts: readonly Draft[]): readonly Heard[] {
     const { subject } = readAfterVerb(line, verb);
     const speaker = subject && readPerson(line, subject);
     if (speaker !== undefined) return [{ at, speaker }];
+    const isDocument = subject?.phrase.head?.role === 'document' && isSetOff(line, subject.phrase.to);
+    if (isDocument) return [{ at, speaker: subject }];
     const isPost = subject?.kind === 'named' && subject.phrase.head !== undefined;
     return isPost ? [{ at, speaker: subject, isUnbounded: true }] : [];
   });
+}
+
+/** «أفاد بيان للوزارة، أمس، …»: a comma bounds the phrase. */
+function isSetOff(line: Line, at: number): boolean {
+  const next = line.tokens[at];
+  return next !== undefined && hasBreak(next);
 }
 
 /** The person whom a subject begins with, without what the verb says of it: no claim has bounded the phrase. */

@@ -86,6 +86,10 @@ function isAfterAbbreviation(line: Line, at: number, token: Token): boolean {
 function isStop(line: Line, from: number, at: number, token: Token): boolean {
   // «مسيحيون يتحدرون من المدينة»: what the people do is told, not who they are.
   if (at > from && token.name === undefined && /^ي\p{L}{3,}ون$/u.test(token.key)) return true;
+  // «فلان | قام بزيارة …»: a verb of the past that no speech is told by.
+  if (at > from && /^(?:قام|كان|تم|اصبح|زار|وصل)ت?$/u.test(token.key)) return true;
+  // «المحافظ | بصفته رئيسا للمجلس»
+  if (/^ب(?:اعتبار|صفت)(?:ه|ها|هم)$/u.test(token.key)) return true;
   if (token.key === 'و' && joinsPosts(line, from, at)) return false;
   if (isThat(token) || token.key === 'و' || /^\d/u.test(token.key) || TANWIN.test(token.raw)) return true;
   const verb = verbAt(line, at);

@@ -17,7 +17,7 @@ const AFTER_BEH =
 export function opensWithBeh(line: Line, at: number, token: Token): boolean {
   const rest = token.key.slice(1);
   const { speakers } = line.lexicon;
-  if (!token.key.startsWith('ب') || rest.length < 3 || token.key === 'باسم') return false;
+  if (!token.key.startsWith('ب') || rest.length < 3 || /^ب(?:اسم$|اعتبار|صفت)/u.test(token.key)) return false;
   if (speakers.has(token.key) || speakers.has(rest) || speakers.has(rest.replace(/^ال/u, ''))) return false;
   if (token.name !== undefined && token.name.kind !== 'person') return false;
   // Verbal nouns in ة; بوتفليقة، بلعيدة and their like are families.

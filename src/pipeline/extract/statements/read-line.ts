@@ -154,6 +154,9 @@ function acceptSubject(
   const isOblique = /^ال.+(?<!ت)ين$/u.test(line.tokens[speaker.phrase.from]?.key ?? '');
   if (isOblique && speaker.phrase.head?.number === 'p' && isLoose(complement)) return undefined;
   if (isAsked(line, verb, speaker, complement)) return undefined;
+  // «تعتبر خطوة جيدة في حسابات: …»: of the present that is a passive too, a noun that nobody lists is no subject.
+  const isCopula = verb.form.tense === 'present' && complement.verb.traits.includes('passive');
+  if (isCopula && !speaker.isListed && complement.frame === 'quote') return undefined;
   if (takesPerson(verb) && isLoose(complement) && isSameVoice(line, verb, speaker)) return undefined;
   const isNear = complement.at <= speaker.phrase.to + 1;
   const isNext = complement.at === speaker.phrase.to;

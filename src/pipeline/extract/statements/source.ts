@@ -24,6 +24,8 @@ export interface Source {
 export function findSource(line: Line, at: number, key: string): Source | undefined {
   const token = line.tokens[at];
   if (token === undefined) return undefined;
+  const known = key === 'حسبما' ? findKnownFrom(line, at) : undefined;
+  if (known !== undefined) return known;
   if (key === 'حسبما' || key === 'مثلما') return findVerbSource(line, at + 1);
   if (key === 'استنادا' && line.tokens[at + 1]?.key === 'الي')
     return findNounSource(line, at, at + 2, 'استنادا إلى');
@@ -35,6 +37,13 @@ export function findSource(line: Line, at: number, key: string): Source | undefi
     line.tokens[at + 1]?.key === 'حد' &&
     /^(?:قول|تعبير|وصف)$/u.test(line.tokens[at + 2]?.key ?? '');
   return isSaying ? findNounSource(line, at, at + 3, 'على حد قول') : undefined;
+}
+
+/** «حسبما علم اليوم لدى مصدر قضائي», «حسبما علم من الوزارة». */
+function findKnownFrom(line: Line, at: number): Source | undefined {
+  if (line.tokens[at + 1]?.key !== 'علم') return undefined;
+  const from = line.tokens.slice(at + 2, at + 6).findIndex(({ key }) => /^(?:لدي|من)$/u.test(key));
+  return from === -1 ? undefined : findNounSource(line, at, at + 3 + from, 'حسبما علم');
 }
 
 function findNounSource(line: Line, at: number, from: number, lemma: string): Source | undefined {

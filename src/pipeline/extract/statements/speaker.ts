@@ -17,6 +17,8 @@ export interface Speaker {
   readonly gender?: Gender;
   /** A noun with the article and no name: it may refer to somebody named before («المصدر»). */
   readonly mayRefer: boolean;
+  /** «ذات الهيئة»: it is somebody named before, perhaps by another noun. */
+  readonly isSame: boolean;
   /** It begins with a noun in ية that nobody lists, like إمكانية. */
   readonly isAbstract: boolean;
   /** The lists or the names know its first word. */
@@ -52,6 +54,7 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
     kind,
     name: whole?.name ?? nameOf(line, phrase),
     mayRefer,
+    isSame: /^(?:نفس|ذات)$/u.test(line.tokens[phrase.from]?.key ?? ''),
     isAbstract: !isPersonal && leads === undefined && /ية\p{M}*$/u.test(line.tokens[phrase.from]?.raw ?? ''),
     isListed: head !== undefined || leads !== undefined || person !== undefined,
     isKnown: head !== undefined || leads !== undefined || isPersonal || isPeople,
@@ -188,13 +191,14 @@ function isRepeated(line: Line, phrase: Phrase): boolean {
   return phrase.to - phrase.from > 1 && hasRole(line, phrase.from, 'demonstrative');
 }
 
-/** One noun, with «نفسه» or «ذات» at most: adjectives and names tell of somebody new. */
+/** One noun, with «نفسه» or «ذات» at most: adjectives and names tell of somebody new, but not in «نفس المسؤول الحزبي». */
 function isPlainReference(line: Line, phrase: Phrase): boolean {
   const selfWords = line.tokens
     .slice(phrase.from, phrase.to)
     .filter((_, i) => hasRole(line, phrase.from + i, 'self')).length;
   const size = phrase.to - phrase.from - selfWords - (isRepeated(line, phrase) ? 1 : 0);
-  return size === 1;
+  const isSame = isRepeated(line, phrase) && isDefinite(line.tokens[phrase.from + 2]);
+  return size === 1 || (size === 2 && isSame);
 }
 
 /** Bodies and states take feminine verbs but for a few; nothing is known of persons. */

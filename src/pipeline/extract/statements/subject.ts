@@ -37,7 +37,17 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   const subject = readSpeaker(line, cut);
   if (!fits(subject, verb.form) || isPossession(line, verb, cut) || isListener(line, verb, cut))
     return { settled: from };
-  return { subject, settled: skipFillers(line, whole.to) };
+  return { subject, settled: skipAsked(line, verb, skipFillers(line, whole.to)) };
+}
+
+/** «طالب فلان | المواطنين | بالحذر»: a name ends the subject, and whom it is said to stands before the claim. */
+function skipAsked(line: Line, verb: FoundVerb, from: number): number {
+  const next = line.tokens[from];
+  if (!takesPerson(verb) || next === undefined || hasBreak(next)) return from;
+  if (findNear(line, verb.form.verbs, from) !== undefined) return from;
+  const asked = readPhrase(line, from);
+  const to = asked && cutAtClaim(line, verb, asked)?.to;
+  return to !== undefined && findNear(line, verb.form.verbs, to) !== undefined ? to : from;
 }
 
 /** Step over adverbs of time and manner, dates, and «من جهته». */
@@ -102,8 +112,9 @@ const IN_CHARGE = /^(?:ال)?مكلف(?:ه|ون|ين)?$/u;
 function cutAtClaim(line: Line, verb: FoundVerb, phrase: Phrase): Phrase | undefined {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const frame = findNear(line, verb.form.verbs, at)?.frame;
-    // «الاتحاد العام للعمال»: لل mostly goes on with the name of a body.
-    const isOfName = frame === 'ل' && line.tokens[at]?.key.startsWith('لل') === true;
+    // «الاتحاد العام للعمال», «الأمين العام لرابطة …»: the name of a body goes on.
+    const isLong = line.tokens[at]?.key.startsWith('لل') === true || hasRole(line, at - 1, 'title-end');
+    const isOfName = frame === 'ل' && isLong;
     // «كاتب الدولة المكلف بإصلاح المستشفيات»: the post goes on.
     const isCharge = frame === 'ب' && IN_CHARGE.test(line.tokens[at - 1]?.key ?? '');
     if ((frame === 'ب' || frame === 'ل') && !isOfName && !isCharge) return toPhrase(line, phrase.from, at);
