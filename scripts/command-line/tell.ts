@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Language, languageOf } from '../../src/briefing/message-language.ts';
-import { isFatal, reportMessages } from '../../src/pipeline/report.ts';
+import { isFatal, listMessages } from '../../src/pipeline/report.ts';
 import type { Flag } from './command.ts';
 
 /** The flag of every command that works on an archive. */
@@ -17,7 +17,7 @@ export const ROOT: Flag = {
  * @returns the exit code: 1 if one of them is an error
  */
 export function tell(messages: readonly VFileMessage[], language: Language = languageOf()): number {
-  const report = reportMessages(messages, hasColour(process.stderr), language);
+  const report = listMessages(messages, hasColour(process.stderr), language);
   if (report !== '') console.error(report);
   return isFatal(messages) ? 1 : 0;
 }

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod';
 import { say, type Where } from './messages.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** Keys and list positions from the top of the front matter to a value. */
 export type FieldPath = readonly (string | number)[];
@@ -88,9 +89,10 @@ function readYaml(yaml: string, lineCounter: LineCounter, at: (offset: number) =
       prettyErrors: false,
       lineCounter,
     });
-    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-      say('briefing/yaml', at(pos[0]), { problem: message }),
-    );
+    const faults = [...document.errors, ...document.warnings].map((error) => {
+      const { problem, offset } = yamlProblem(error, document);
+      return say('briefing/yaml', at(offset), { problem });
+    });
     visit(document, {
       Alias(_, alias) {
         faults.push(say('briefing/yaml-alias', at(alias.range?.[0] ?? 0), { name: alias.source }));

@@ -28,6 +28,18 @@ export const arabicPhrases: Readonly<Record<string, string>> = {
   'none of its fields is a text ({})': 'ليس في حقوله نص ({})',
   'nothing closes its <{}>': 'لا شيء يغلق الوسم <{}>',
   'it is no XML element': 'ليس عنصر XML',
+  'a line is set in further or less than those around it': 'سطر أبعد من الهامش أو أقرب إليه من الأسطر حوله',
+  'a value begins with a sign that needs quotation marks around the value':
+    'قيمة تبدأ بعلامة تحتاج معها إلى علامتي تنصيص',
+  'a value with a colon in it needs quotation marks around it':
+    'قيمة فيها نقطتان تحتاج إلى علامتي تنصيص حولها',
+  'a name stands twice': 'اسم ورد مرتين',
+  'a line has no colon and space behind its name': 'سطر ليس بعد اسمه نقطتان ومسافة',
+  'a bracket is never closed': 'قوس لم يُغلق',
+  'a line begins with a tab': 'سطر يبدأ بعلامة جدولة (Tab)',
+  'something stands where nothing may, such as words behind a closing quotation mark':
+    'كلام حيث لا يصح، كأن يأتي بعد علامة التنصيص الأخيرة',
+  'Invalid PDF structure': 'ليس في بنائه ما في ملفات PDF',
   'a quotation mark is never closed': 'علامة تنصيص لم تُغلق',
   'the row has more or fewer cells than the first, or a quotation mark inside a cell':
     'خلايا السطر أكثر أو أقل من خلايا السطر الأول، أو في خلية علامة تنصيص',

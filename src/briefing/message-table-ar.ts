@@ -151,6 +151,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'المستند مقفل بكلمة سر.',
     todo: 'افتحه واحفظه بلا كلمة سر.',
   },
+  'read/list-page': {
+    reason: 'نسبة ما يؤدي إلى صفحات أخرى من كلام الصفحة {percent} %، فهي تسرد مقالات وليست مقالًا.',
+    todo: 'إن كانت قائمة فأخرجها من seeds/ واحفظ صفحات مقالاتها بدلًا منها.',
+  },
   'read/markup-dropped': {
     reason: 'في المصدر ما لا مكان له في موجز ولا كلمات فيه تُحفظ: {what}.',
     todo: 'صِفه في النص إن كان يهمك.',
@@ -162,6 +166,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   'read/no-article': {
     reason: 'لا يتميز في الصفحة جزء هو المقال، فأُخذ كلامها كله.',
     todo: 'انظر هل في الموجز قوائم أو مقالات أخرى، فإن كانت فاحفظ نص المقال وحده.',
+  },
+  'read/no-entries': {
+    reason: 'الملف من الأنواع التي تجمع مقالات كثيرة، وليس فيه مقال.',
+    todo: 'انظر هل هو خلاصة أخبار، أو جدول في أعلاه أسماء الحقول، أو JSON Lines، وإلا فأخرجه من seeds/.',
   },
   'read/no-pages': {
     reason: 'ليس في أرشيف الويب صفحة مقصودة.',

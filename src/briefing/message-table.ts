@@ -197,6 +197,12 @@ export const messageTable = {
     reason: 'The document is locked with a password.',
     todo: 'Unlock it and save it without a password.',
   },
+  'read/list-page': {
+    severity: 'warning',
+    reason:
+      '{percent} % of the page’s words lead to other pages, so it lists articles rather than being one.',
+    todo: 'If it is a list, take it out of seeds/ and save the pages of its articles instead.',
+  },
   'read/markup-dropped': {
     severity: 'warning',
     reason: '{what} cannot stand in a briefing and has no words to keep.',
@@ -206,6 +212,11 @@ export const messageTable = {
     severity: 'warning',
     reason: 'No part of the page stands out as its article, so all its words are taken.',
     todo: 'Look whether menus or other articles are in the briefing; if so, save the article’s text alone.',
+  },
+  'read/no-entries': {
+    severity: 'error',
+    reason: 'The file is of a kind that holds many articles, but there is none in it.',
+    todo: 'Look whether it is a feed, a table with a row of names on top, or JSON Lines; if not, take it out of seeds/.',
   },
   'read/no-pages': {
     severity: 'error',

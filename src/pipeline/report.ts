@@ -1,30 +1,6 @@
 import { styleText } from 'node:util';
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { reporter } from 'vfile-reporter';
-import { inLanguage, type Language, translated } from '../briefing/message-language.ts';
-
-/**
- * Lay messages out for people: grouped by file, each with its place and what to do about it.
- *
- * @param hasColour for terminals
- * @returns an empty string if there are no messages
- */
-export function reportMessages(
-  messages: readonly VFileMessage[],
-  hasColour: boolean,
-  language: Language = 'en',
-): string {
-  const byFile = Map.groupBy(messages, (message) => message.file ?? '');
-  const files = [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, own]) => {
-      const file = new VFile({ path });
-      file.messages.push(...own.map((message) => translated(message, language)));
-      return file;
-    });
-  return files.length === 0 ? '' : reporter(files, { color: hasColour, verbose: true });
-}
+import { inLanguage, type Language } from '../briefing/message-language.ts';
 
 /** Does any of the messages stop something? */
 export function isFatal(messages: readonly VFileMessage[]): boolean {

@@ -3,6 +3,7 @@ import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } fro
 import type { z } from 'zod';
 import { say } from '../briefing/messages.ts';
 import { readPlainYaml } from '../briefing/plain-yaml.ts';
+import { yamlProblem } from '../briefing/yaml-problem.ts';
 import type { RegistryKind } from './entry.ts';
 import { registrySchemas } from './schema.ts';
 
@@ -74,9 +75,10 @@ function parsePlaced({ file, text }: RegistryFile): PlacedYaml {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const broken = doc.errors.map((error) =>
-    say('registry/broken-yaml', placeAt(error.pos[0]), { detail: error.message }),
-  );
+  const broken = doc.errors.map((error) => {
+    const { problem, offset } = yamlProblem(error, doc);
+    return say('registry/broken-yaml', placeAt(offset), { detail: problem });
+  });
   visit(doc, {
     // Anchors would let a few lines unfold into gigabytes, and no authority file needs them.
     Alias: (_, node) => {

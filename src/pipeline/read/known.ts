@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { type MessageId, say } from '../../briefing/messages.ts';
+import { yamlProblem } from '../../briefing/yaml-problem.ts';
 import type { Known } from '../stages.ts';
 import { cleanLine, LONGEST_TITLE } from './clean-line.ts';
 
@@ -127,7 +128,7 @@ function parseMap(yaml: string, lineCounter: LineCounter): ParsedMap {
     const [error] = document.errors;
     // Where the stack ran out depends on the machine; the message must not.
     if (error?.code === 'RESOURCE_EXHAUSTION') return { problem: 'it is nested too deeply', offset: 0 };
-    if (error !== undefined) return { problem: lowerFirst(error.message), offset: error.pos[0] };
+    if (error !== undefined) return yamlProblem(error, document);
     const { contents } = document;
     if (contents === null || (isScalar(contents) && contents.value === null)) return { map: undefined };
     if (!isMap(contents))
@@ -165,8 +166,4 @@ function isDay(text: string): boolean {
   const [, year = '', month = '01', day = '01'] = parts;
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

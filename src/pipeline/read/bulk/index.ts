@@ -47,7 +47,8 @@ export function splitBulk(bytes: Uint8Array, file: string, columns: string | und
     else if (entries.has(entry.key)) told.push(say('read/entry-twice', where, { key: entry.key }));
     else entries.set(entry.key, entry);
   }
-  if (entries.size === 0 && told.length === 0) told.push(say('read/empty', { file }));
+  if (entries.size === 0 && told.length === 0)
+    told.push(say(decoded.text.trim() === '' ? 'read/empty' : 'read/no-entries', { file }));
   return { entries, encoding: decoded.encoding, messages: told };
 }
 

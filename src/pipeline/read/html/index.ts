@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import { say } from '../../../briefing/messages.ts';
 import type { Known } from '../../stages.ts';
 import { findBinaryKind } from '../decode.ts';
@@ -6,7 +7,7 @@ import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { soundLine } from '../sound-line.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
-import { type FlatHtml, flattenHtml } from './flatten.ts';
+import { type FlatHtml, flattenHtml, type PageLine } from './flatten.ts';
 import { readPageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 import { sayDropped } from './say-dropped.ts';
@@ -29,13 +30,24 @@ export function readHtml(bytes: Uint8Array, { file, told, charset }: ReaderConte
   const page = readPage(html, told.url);
   if (page === undefined) return { messages: [say('read/dense-page', { file })] };
   const { known, flat, isFound } = page;
+  const lines = trimPage(flat.lines, told.title ?? known.title);
   const messages = [
     ...(damaged > 0 ? [say('read/damaged-bytes', { file }, { damaged, encoding })] : []),
-    ...(isFound ? [] : [say('read/no-article', { file })]),
+    ...sayDoubtful(lines, isFound, file),
     ...sayDropped(flat.dropped, file),
   ];
-  const lines = trimPage(flat.lines, told.title ?? known.title);
   return { ...joinLines(lines), encoding, known, links: flat.links, messages };
+}
+
+/** Pages whose words lead elsewhere for more than this share are lists; an article has a few such lines beside it. */
+const MOST_LINKED = 0.5;
+
+function sayDoubtful(lines: readonly PageLine[], isFound: boolean, file: string): readonly VFileMessage[] {
+  const lengthOf = (some: readonly PageLine[]): number =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = lengthOf(lines.filter(({ isLink }) => isLink)) / Math.max(1, lengthOf(lines));
+  if (linked > MOST_LINKED) return [say('read/list-page', { file }, { percent: Math.round(linked * 100) })];
+  return isFound ? [] : [say('read/no-article', { file })];
 }
 
 interface Page {
