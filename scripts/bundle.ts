@@ -29,7 +29,7 @@ await runCommand({
     }
     const form = FORMS.find((one) => one === task);
     const date = flags['date'];
-    if (form === undefined || (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(String(date)))) {
+    if (form === undefined || (date !== undefined && !isDate(String(date)))) {
       const forms = FORMS.join(', ');
       console.error(inWords('Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.', { forms }));
       return 2;
@@ -48,6 +48,10 @@ await runCommand({
     return 0;
   },
 });
+
+function isDate(date: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && !Number.isNaN(Date.parse(date));
+}
 
 /** What a reader of the message can do something about; the rest is a fault of the program. */
 function faultOf(error: unknown): Error {

@@ -29,5 +29,7 @@ function listOf(manifest: Manifest): string {
   });
   const about = colophonLines(manifest).slice(1).map(escapeHtml).join(' · ');
   const version = `${offlineStrings.colophon.version} <bdi dir="ltr"><code>${manifest.version}</code></bdi>`;
-  return `<p>${about} · ${version}</p><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table><p>${escapeHtml(page.verify)}</p>`;
+  const command = `<bdi dir="ltr"><code>${page.verifyCommand}</code></bdi>`;
+  const verify = escapeHtml(page.verify).replace('{command}', command);
+  return `<p>${about} · ${version}</p><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table><p>${verify}</p>`;
 }

@@ -499,7 +499,7 @@ describe('a copy that the browser has lost', () => {
     await saveAll(panel);
     await drop(panel, 'packs');
     await panel.reload();
-    await status(panel).filter({ hasText: 'ضاع من هذا الجهاز شيء' }).waitFor();
+    await status(panel).filter({ hasText: 'فُقد من هذا الجهاز شيء' }).waitFor();
     await host.kill();
     const page = await context.newPage();
     await page.goto(at('topics'));

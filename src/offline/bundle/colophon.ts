@@ -1,3 +1,4 @@
+import { writeDate } from '../../site/written-numbers.ts';
 import { offlineStrings } from '../../strings/offline.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 
@@ -14,7 +15,7 @@ interface Named {
 export function colophonLines({ name, date, licence }: Named): readonly string[] {
   return [
     colophon.copy.replace('{name}', name),
-    date === undefined ? colophon.undated : colophon.date.replace('{date}', date),
+    date === undefined ? colophon.undated : colophon.date.replace('{date}', writeDate(date)),
     ...(licence === undefined ? [] : [colophon.licence.replace('{licence}', licence)]),
   ];
 }

@@ -31,7 +31,7 @@ async function runPanel(places: PanelPlaces): Promise<void> {
   const show = async (said?: string): Promise<void> => {
     const newest = await readPointer(places.scope).catch((error: unknown) => error);
     const pointer = newest instanceof Error ? undefined : (newest as BuildPointer);
-    const { text: state, action } = await describe(store, pointer);
+    const { text: state, action, isBegun = false } = await describe(store, pointer);
     const fault = newest instanceof SaveError ? newest.fault : undefined;
     const text = fault === 'newer' ? `${state} ${words.faults.newer}` : state;
     const hasAny = action === undefined || action === words.update || action === words.resume;
@@ -39,7 +39,9 @@ async function runPanel(places: PanelPlaces): Promise<void> {
     say(said ?? (fault === 'gone' && state === words.unknown ? words.faults.gone : text));
     offer(
       ...(action === undefined || pointer === undefined ? [] : [button(action, () => void start(pointer))]),
-      ...(hasAny && state !== words.unknown ? [button(words.remove, () => void remove())] : []),
+      ...(hasAny && state !== words.unknown
+        ? [button(isBegun ? words.discard : words.remove, () => void remove())]
+        : []),
     );
   };
   const alone = (act: () => Promise<void>): Promise<void> =>
@@ -109,7 +111,7 @@ async function describe(store: Store, pointer: BuildPointer | undefined) {
     size: writeBytes(pointer.bytes),
     files: countOf(pointer.files, fileForms, (count) => String(count)),
   });
-  if (begun.length > 0) return { text: `${words.begun} ${size}`, action: words.resume };
+  if (begun.length > 0) return { text: `${words.begun} ${size}`, action: words.resume, isBegun: true };
   return { text: size, action: words.save };
 }
 
