@@ -207,8 +207,8 @@ describe('the book', () => {
     expect(book.get('EPUB/package.opf')).toContain('page-progression-direction="rtl"');
     expect((await readFile(file)).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
     expect(book.get('EPUB/title.xhtml')).toContain('نسخة محفوظة من أرشيف موجز');
-    // In a row of Arabic words the parts of 2021-04-05 would change places.
-    expect(book.get('EPUB/title.xhtml')).toMatch(/تاريخها \d+ \p{Script=Arabic}+ \d{4}/u);
+    // In a row of Arabic words the parts of 2021-04 would change places.
+    expect(book.get('EPUB/title.xhtml')).toMatch(/تاريخها (?:\d+ )?\p{Script=Arabic}+ \d{4}/u);
   });
 
   it('has every briefing and dossier in its table of contents, by month and by kind, and no draft', () => {
