@@ -231,7 +231,7 @@ describe('statements', () => {
     expect(keys(250).filter(([number, key]) => before.get(number) !== key)).toHaveLength(1);
   });
 
-  const NOTHING: ClaimChoice = { speaker: '', kind: '', force: '', about: '', from: '', to: '' };
+  const NOTHING: ClaimChoice = { speaker: '', kind: '', force: '', about: '', words: '', from: '', to: '' };
   const files = claimFiles(lists.all, 3);
   const facets = claimFacets(lists, files);
   const choose = (choice: Partial<ClaimChoice>, speakerName?: string) =>
@@ -256,6 +256,9 @@ describe('statements', () => {
     [{ kind: 'anonymous' }, ['old/1']],
     [{ force: 'denies' }, ['new/0']],
     [{ about: 'x' }, ['old/1']],
+    [{ words: 'المصدر' }, ['new/0', 'old/1', 'undated/0']],
+    [{ words: 'عابر بالقول' }, ['undated/1']],
+    [{ words: 'عابر', kind: 'anonymous' }, []],
     [{ from: '2013' }, ['new/0']],
     [{ to: '2013' }, ['old/1', 'old/0']],
     [{ from: '2012', to: '2014', force: 'says' }, ['old/1', 'old/0']],

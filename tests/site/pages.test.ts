@@ -543,7 +543,24 @@ describe('the statements of the archive', () => {
 
   it('say when nothing fits', async () => {
     const page = await open('/claims?force=denies&kind=media');
-    await expect.poll(() => page.locator('#claim-status').textContent()).toBe('لا قول بهذه الصفات.');
+    const status = page.locator('#claim-status');
+    await expect.poll(() => status.textContent()).toBe('لا قول بهذه الصفات.');
+    await page.goto(address('/claims?about=المريخ'));
+    await expect.poll(() => status.textContent()).toContain('لا يرد «المريخ» في القائمة');
+    await page.context().close();
+  });
+
+  it('take a part of a name, however spelled, for the one name that has it', async () => {
+    const page = await open('/claims');
+    await page.locator('#claim-speaker').fill('الافريقى');
+    await page.locator('#claim-words').fill('خلاف');
+    await page.locator('.claim-filter button').press('Enter');
+    await page.locator('#claim-results > li').first().waitFor();
+    expect(await page.locator('#claim-speaker').inputValue()).toBe('الاتحاد الإفريقي');
+    expect(new URL(page.url()).searchParams.get('speaker')).toBe('african-union');
+    for (const claim of await page.locator('#claim-results .claim').allTextContents()) {
+      expect(claim).toContain('خلاف');
+    }
     await page.context().close();
   });
 

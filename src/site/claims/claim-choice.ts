@@ -1,5 +1,6 @@
 import type { SaidLine } from '../said-lines.ts';
 import type { ClaimFile } from './claim-files.ts';
+import { wordsTest } from './claim-words.ts';
 
 /** What a reader chose; empty words choose nothing. */
 export interface ClaimChoice {
@@ -9,13 +10,15 @@ export interface ClaimChoice {
   readonly force: string;
   /** Id of something that the claim names. */
   readonly about: string;
+  /** Words of the claim, in any form. */
+  readonly words: string;
   /** First and last year, YYYY. */
   readonly from: string;
   readonly to: string;
 }
 
 /** The parts of a choice, as they stand in the page's address. */
-export const CHOICES = ['speaker', 'kind', 'force', 'about', 'from', 'to'] as const;
+export const CHOICES = ['speaker', 'kind', 'force', 'about', 'words', 'from', 'to'] as const;
 
 /** Read a choice from an address. */
 export function readChoice(query: URLSearchParams): ClaimChoice {
@@ -25,6 +28,7 @@ export function readChoice(query: URLSearchParams): ClaimChoice {
     kind: of('kind'),
     force: of('force'),
     about: of('about'),
+    words: of('words'),
     from: of('from'),
     to: of('to'),
   };
@@ -53,6 +57,7 @@ export function chosenIn(
   choice: ClaimChoice,
   speakerName: string | undefined,
 ): readonly SaidLine[] {
+  const holdsWords = wordsTest(choice.words);
   return lines
     .flatMap((line): SaidLine[] => {
       const [briefing = '', title = '', date = null] = briefings[line.briefing] ?? [];
@@ -63,7 +68,8 @@ export function chosenIn(
         (choice.force === '' || line.force === choice.force) &&
         (choice.about === '' || line.about.includes(choice.about)) &&
         (choice.from === '' || year >= choice.from) &&
-        (choice.to === '' || (year !== '' && year <= choice.to));
+        (choice.to === '' || (year !== '' && year <= choice.to)) &&
+        holdsWords(line.claim);
       return isMeant ? [{ ...line, briefing, title, date: date ?? undefined }] : [];
     })
     .reverse();

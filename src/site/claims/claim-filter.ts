@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.ts';
 import { archiveStrings, fillIn } from '../../strings/archive.ts';
 import { counted } from '../counted.ts';
 import { link } from '../link.ts';
@@ -86,11 +87,22 @@ function addressOf(form: HTMLFormElement, { speakers, about }: ClaimFacets): str
   const given = new FormData(form);
   for (const name of CHOICES) {
     const value = String(given.get(name) ?? '').trim();
-    const listed = { speaker: speakers, about }[name as string];
-    const id = listed?.find(([key, label]) => label === value || key === value)?.[0];
-    if (value !== '') query.set(name, listed === undefined ? value : (id ?? value));
+    const listed: Listed | undefined = { speaker: speakers, about }[name as string];
+    if (value !== '') query.set(name, listed === undefined ? value : (idOf(listed, value) ?? value));
   }
   return query.size === 0 ? location.pathname : `?${query}`;
+}
+
+/** What there is to choose from: ids with their names. */
+type Listed = readonly (readonly [id: string, name: string, ...rest: readonly unknown[]])[];
+
+/** Whom a typed name means: by its letters however spelled, or as a part of one name alone. */
+function idOf(listed: Listed, typed: string): string | undefined {
+  const wanted = fold(typed);
+  const whole = listed.find(([id, name]) => id === typed || fold(name) === wanted);
+  if (whole !== undefined) return whole[0];
+  const [part, ...others] = listed.filter(([, name]) => fold(name).includes(wanted));
+  return others.length === 0 ? part?.[0] : undefined;
 }
 
 async function showChosen(parts: Parts, load: () => Promise<ClaimFacets>): Promise<void> {
@@ -108,6 +120,8 @@ async function showChosen(parts: Parts, load: () => Promise<ClaimFacets>): Promi
   if (!isChosen) return;
   const kinds = new Map(facets.speakers.map(([key, , , kind]) => [key, KINDS.find((one) => one === kind)]));
   const found = search(facets, choice, speaker?.[0].startsWith('~') ? speaker[1] : undefined);
+  const unknown = about === undefined && choice.about !== '' ? choice.about : '';
+  const nothing = unknown === '' ? words.none : fillIn(words.unknownName, { name: unknown });
   let count = 0;
   const showMore = async (): Promise<void> => {
     const { lines, isLast } = await found(STEP);
@@ -119,7 +133,7 @@ async function showChosen(parts: Parts, load: () => Promise<ClaimFacets>): Promi
     );
     more.hidden = isLast;
     const all = counted(count, 'statement');
-    status.textContent = count === 0 ? words.none : isLast ? all : fillIn(words.shown, { n: all });
+    status.textContent = count === 0 ? nothing : isLast ? all : fillIn(words.shown, { n: all });
   };
   const printed = location.search;
   more.onclick = () => void showMore().catch(() => (status.textContent = words.failed));
