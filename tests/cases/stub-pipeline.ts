@@ -5,6 +5,7 @@ import type { BodyBlock } from '../../src/briefing/body.ts';
 import type { FrontMatter, NamedThing } from '../../src/briefing/schema.ts';
 import type { Briefing } from '../../src/pipeline/stages.ts';
 import { sentencesOf } from '../../src/pipeline/write/sentences.ts';
+import { PLAIN } from '../fixtures/plain-front-matter.ts';
 
 const NAMES = ['تونس', 'الجزائر', 'ليبيا'];
 
@@ -30,7 +31,7 @@ export async function makeBriefing(seed: string, root: string): Promise<Briefing
   };
 }
 
-function factsOf(sentences: readonly string[], isBroken: boolean): Omit<FrontMatter, 'provenance'> {
+function factsOf(sentences: readonly string[], isBroken: boolean): FrontMatter {
   const [first = '', second] = sentences;
   const places = NAMES.map((name): NamedThing => {
     const mentions = sentences.flatMap((text, i) =>
@@ -39,21 +40,11 @@ function factsOf(sentences: readonly string[], isBroken: boolean): Omit<FrontMat
     return { name, salience: 'passing', confidence: 0.9, rule: 'stub/names', mentions };
   });
   return {
+    ...PLAIN,
     title: isBroken ? '\ud800' : first.replace(/[.]$/, ''),
     titleOrigin: 'derived',
     titleSentence: 1,
-    date: { origin: 'unknown' },
     keyPoints: second === undefined ? [] : [{ sentence: 2, text: second, origin: 'extracted' }],
     places: places.filter(({ mentions }) => mentions.length > 0),
-    organisations: [],
-    people: [],
-    topics: [],
-    statements: [],
-    dates: [],
-    repairs: [],
-    cleaning: {},
-    links: [],
-    draft: false,
-    corrections: [],
   };
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBriefing } from '../../src/briefing/front-matter-print.ts';
 import type { FrontMatter } from '../../src/briefing/schema.ts';
 import { type Served, serveSite } from '../../src/site/serve.ts';
+import { PLAIN } from '../fixtures/plain-front-matter.ts';
 import { launchBrowser } from './browser.ts';
 import { faultsOf } from './page-quality.ts';
 import { build, copyProject, pagesOf } from './site.ts';
@@ -27,25 +28,6 @@ const SETTINGS = {
   licence: 'المشاع الإبداعي: نَسب المصنَّف 4.0',
   contact: 'mailto:desk@example.org',
 } as const;
-
-const PLAIN: FrontMatter = {
-  title: 'خبر',
-  titleOrigin: 'source',
-  date: { origin: 'unknown' },
-  keyPoints: [],
-  places: [],
-  organisations: [],
-  people: [],
-  topics: [],
-  statements: [],
-  dates: [],
-  repairs: [],
-  cleaning: {},
-  links: [],
-  provenance: { seed: 'seeds/a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', extractor: '1' },
-  draft: false,
-  corrections: [],
-};
 
 const LETTERS = [...'ابتثجحخدرزسشصطعغفقكل'] as const;
 const PLACES = LETTERS.flatMap((a) => LETTERS.map((b) => `واحة ${a}م${b}ن`));

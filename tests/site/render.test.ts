@@ -13,7 +13,6 @@ import { parseBriefing } from '../../src/briefing/front-matter.ts';
 import { printBriefing } from '../../src/briefing/front-matter-print.ts';
 import { readPlainBody } from '../../src/briefing/plain-body.ts';
 import { readQuickly } from '../../src/briefing/quick-briefing.ts';
-import type { FrontMatter } from '../../src/briefing/schema.ts';
 import { plainHtml } from '../../src/site/body-html.ts';
 import { latinRuns } from '../../src/site/latin-runs.ts';
 import { listBriefings } from '../../src/site/list-briefings.ts';
@@ -24,27 +23,9 @@ import { markupHtml, renderBody } from '../../src/site/render-body.ts';
 import { wordsHtml } from '../../src/site/words-html.ts';
 import { nouns } from '../../src/strings/ar.ts';
 import { countOf } from '../../src/strings/plural.ts';
+import { PLAIN } from '../fixtures/plain-front-matter.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixture', 'content', 'briefings');
-
-const EMPTY: FrontMatter = {
-  title: 'عنوان',
-  titleOrigin: 'person',
-  date: { origin: 'unknown' },
-  keyPoints: [],
-  places: [],
-  organisations: [],
-  people: [],
-  topics: [],
-  statements: [],
-  dates: [],
-  repairs: [],
-  cleaning: {},
-  links: [],
-  provenance: { seed: 'seeds/a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', extractor: '1' },
-  draft: false,
-  corrections: [],
-};
 
 /** Pieces that hostile and ordinary lines are made of. */
 const PIECES = [
@@ -84,7 +65,7 @@ const line = fc
 
 function render(
   blocks: readonly BodyBlock[],
-  data = EMPTY,
+  data = PLAIN,
 ): { readonly html: string; readonly texts: readonly string[] } {
   const { tree, messages } = parseBodyTree(printBody(blocks), 'a.mdx');
   expect(messages).toEqual([]);
@@ -133,7 +114,7 @@ describe('rendering a body', () => {
             } as const,
           ];
         });
-        const { html } = render([{ kind: 'paragraph', text }], { ...EMPTY, dates });
+        const { html } = render([{ kind: 'paragraph', text }], { ...PLAIN, dates });
         expect(textOf(html)).toBe(text);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
         expect(ids.toSorted()).toEqual(['s1', ...dates.map((_, i) => `d${i + 1}`)].toSorted());
@@ -153,7 +134,7 @@ describe('rendering a body', () => {
         const marked = blocksOf(tree).map(({ node, text }) => ({ node, text, spans: splitSentences(text) }));
         const words = lines[0]?.split(' ')[0] ?? '';
         const repairs = [{ sentence: 1, text: words, original, rule: 'repair/test' }];
-        markSentences(marked, { ...EMPTY, repairs });
+        markSentences(marked, { ...PLAIN, repairs });
         const html = plainHtml(tree);
         if (html === undefined) return;
         printed++;
@@ -256,7 +237,7 @@ describe('reading quickly', () => {
   it('reads back what printBriefing writes, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }), (title) => {
-        const text = printBriefing({ ...EMPTY, title }, 'نص.\n');
+        const text = printBriefing({ ...PLAIN, title }, 'نص.\n');
         const { data } = parseBriefing(text, 'a.mdx');
         const quick = readQuickly(text);
         if (quick !== undefined) expect(quick.data).toEqual(data);
