@@ -21,6 +21,7 @@ const LONG = 10;
 export function boundaryAt(words: Headline, at: number): Boundary | undefined {
   const word = words[at];
   if (word === undefined || word.isInName || isInside(words, at)) return undefined;
+  if (word.key === 'في' && words[at + 1]?.key === 'حين') return 'clause';
   if (/[؛]/.test(word.gap) || /\s[–—-]\s/.test(word.gap)) return 'clause';
   if (/[،,]/.test(word.gap)) return afterComma(words, at);
   if (/[^\s«“"(»”)]/.test(word.gap)) return undefined;

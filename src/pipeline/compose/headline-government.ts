@@ -62,7 +62,8 @@ function waitsForThat(words: Headline, at: number): boolean {
 
 /** Does the verb that opens the sentence govern this preposition: «أشرف الوزير، | على تنصيب فلان، …»? */
 export function isGovernedByOpening(words: Headline, at: number): boolean {
-  return PREPOSITIONS.get(words[0]?.key ?? '')?.has(words[at]?.key ?? '') === true;
+  const wanted = PREPOSITIONS.get(words[0]?.key ?? '');
+  return wanted !== undefined && isOne(words[at]?.key ?? '', wanted);
 }
 
 function isGoverning({ key, isName }: Headline[number]): boolean {

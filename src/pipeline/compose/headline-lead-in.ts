@@ -92,13 +92,17 @@ function dropInsertions(words: Headline): Headline {
   );
   if (from === -1) return words;
   const opener = words[from]?.key ?? '';
-  const longest = isRelative(opener) || /^وه[وي]$/.test(opener) ? LONGEST_OPENING : LONGEST_INSERTION;
+  // «أعلنت المحافظات، التي تشمل …، عن …»: what is told of a noun, whatever follows it.
+  const isOfNoun = isRelative(opener) || /^وه[وي]$/.test(opener);
+  const longest = isOfNoun ? LONGEST_OPENING : LONGEST_INSERTION;
   const length = words.slice(from + 1, from + 1 + longest).findIndex(({ gap }) => /[،,]/.test(gap)) + 1;
   const [head, rest] = [words.slice(0, from + 1), words.slice(from + 1)];
   if (length === 0) return [...head, ...dropInsertions(rest)];
   // What commas set off stands before what the verb still needs: behind it comes no other phrase.
   const after = words[from + length]?.key ?? '';
-  const isOver = isClauseStarter(after) || opensPhrase(after) || /^(?:الا|غير|بيد|لكن.*)$/.test(after);
+  const isOver = isOfNoun
+    ? false
+    : isClauseStarter(after) || opensPhrase(after) || /^(?:الا|غير|بيد|لكن.*)$/.test(after);
   return isOver ? [...head, ...dropInsertions(rest)] : dropInsertions(without(words, from, from + length));
 }
 

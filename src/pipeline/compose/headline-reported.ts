@@ -57,11 +57,14 @@ export function reportedHeadline(
     isInName: true,
     isPhrase: !isClause,
   };
+  const isPerson = speaker.kind === 'named';
   const written = readPart(speaker.text, facts, speaker.sentence);
   const named = readHeadline(speaker.name, [], [], []);
   // «سموه» and «المصدر» stand for the name that they refer to.
   const ways =
-    speaker.origin === 'explicit' ? [...speakersOf(written), ...speakersOf(named)] : speakersOf(named);
+    speaker.origin === 'explicit'
+      ? [...speakersOf(written, isPerson), ...speakersOf(named, isPerson)]
+      : speakersOf(named, isPerson);
   const headlines = ways.flatMap((who) => {
     const cut = cutHeadline([...who, opening, ...rest], most, who.length + LEAST_OF_CLAIM);
     return cut === undefined ? [] : [{ cut, told: cut.length - who.length }];
@@ -72,9 +75,12 @@ export function reportedHeadline(
   )?.cut;
 }
 
-/** Ways to name the speaker, the fullest first: «الرئيس التركي رجب طيب أردوغان», «رجب طيب أردوغان». */
-function speakersOf(words: Headline): readonly Headline[] {
-  const person = words.filter(({ isOfPerson }) => isOfPerson);
+/**
+ * Ways to name the speaker, the fullest first: «الرئيس التركي رجب طيب أردوغان», «رجب طيب أردوغان». The person in «مصادر موالية
+ * لفلان» does not speak.
+ */
+function speakersOf(words: Headline, isPerson: boolean): readonly Headline[] {
+  const person = isPerson ? words.filter(({ isOfPerson }) => isOfPerson) : [];
   return [shorten(words), person].filter(({ length }) => length > 0 && length <= LONGEST_SPEAKER);
 }
 
