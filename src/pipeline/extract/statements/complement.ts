@@ -1,7 +1,7 @@
 import { isDative } from './binding.ts';
 import type { SpeechVerb } from './lexicon.ts';
 import { opensWithBeh, prepositionAt } from './prepositions.ts';
-import { findColon, findQuote, isDeepInQuote } from './quote-frame.ts';
+import { findColon, findOnOccasion, findQuote, isDeepInQuote } from './quote-frame.ts';
 import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
@@ -36,7 +36,11 @@ export function findComplement(
   return (
     findNear(line, verbs, settled) ??
     findFar(line, from, settled, (at, token) =>
-      at === settled ? undefined : (findThat(line, verbs, at, token) ?? findColon(line, verbs, at, token)),
+      at === settled
+        ? undefined
+        : (findThat(line, verbs, at, token) ??
+          findColon(line, verbs, at, token) ??
+          findOnOccasion(line, verbs, at, token)),
     ) ??
     findFar(line, from, settled, (at, token, isRelative) =>
       isRelative ? undefined : findAfterComma(line, verbs, at, token),

@@ -26,6 +26,16 @@ export function findColon(
   return /:/u.test(token.before) && !opensList ? findQuote(line, verbs, at, token) : undefined;
 }
 
+/** «قالت المنظمة في بيان "…"»: right behind where it was said. */
+export function findOnOccasion(
+  line: Line,
+  verbs: readonly SpeechVerb[],
+  at: number,
+  token: Token,
+): Complement | undefined {
+  return hasRole(line, at - 1, 'occasion') ? findQuote(line, verbs, at, token) : undefined;
+}
+
 /** A colon, or a quotation long enough not to be a name. */
 export function findQuote(
   line: Line,
