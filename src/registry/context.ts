@@ -4,7 +4,14 @@ import { SENTENCE_START, stemKey, wordKey } from './conditions.ts';
 import { isUnconditional } from './entry.ts';
 import { hasMarksOf } from './marked-names.ts';
 import { type Candidate, candidatesAt, isQuoted } from './match.ts';
-import { endsInMaqsura, followsGivenName, isClubTown, isFather, isOtherThanOrigin } from './readings.ts';
+import {
+  endsInMaqsura,
+  followsGivenName,
+  isClubTown,
+  isFather,
+  isOfPersonName,
+  isOtherThanOrigin,
+} from './readings.ts';
 import { type TextWords, wordsAround } from './text-words.ts';
 
 /** What is known around a candidate while a text is read from its start. */
@@ -33,6 +40,7 @@ export function isAllowed(candidate: Candidate, around: Surroundings): boolean {
   if (form === 'short' && (!around.named.has(id) || followsGivenName(candidate, text))) return false;
   if (form === 'demonym' && (isOtherThanOrigin(candidate, text) || endsInMaqsura(candidate, text)))
     return false;
+  if (form === 'name' && isOfPersonName(candidate, text)) return false;
   if (form === 'name' && (isClubTown(candidate, text) || isFather(candidate, text))) return false;
   return isUnconditional(alias) || hasMarksOf(candidate, text) || meetsConditions(candidate, around);
 }

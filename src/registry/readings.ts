@@ -91,6 +91,19 @@ export function isFather({ from, clitics, pattern }: Candidate, text: TextWords)
   return FATHERED.has(text.folded[from - 1] ?? '');
 }
 
+/** «نور الدين بغداد»: behind a given name in الدين a place is the family's name. */
+export function isOfPersonName({ from, clitics, pattern }: Candidate, text: TextWords): boolean {
+  const isJoined = clitics === '' && text.joins[from] === true && text.joins[from - 1] === true;
+  const isGiven =
+    /^[وبلف]?(?:نور|محي|محيي|صلاح|عز|علاء|جمال|سيف|ناصر|شمس|بدر|خير|كمال|تقي|شرف|زين|حسام|عماد|ضياء)$/u;
+  return (
+    pattern.kind === 'place' &&
+    isJoined &&
+    text.folded[from - 1] === 'الدين' &&
+    isGiven.test(text.folded[from - 2] ?? '')
+  );
+}
+
 /** Is a place the second part of the name of a sports club? */
 export function isClubTown(candidate: Candidate, text: TextWords): boolean {
   const { from, clitics, pattern } = candidate;

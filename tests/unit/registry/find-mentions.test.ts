@@ -37,6 +37,13 @@ describe('marks that the registry lists', () => {
   });
 });
 
+describe('a place behind a given name in الدين', () => {
+  it('is a family', () => {
+    expect(found('حضر السيد نور الدين بغداد اللقاء')).toEqual([]);
+    expect(found('وصل نور الدين إلى بغداد')).toEqual(['baghdad «بغداد»']);
+  });
+});
+
 describe('spellings', () => {
   it.each([
     ['زار افريقيا', 'africa «افريقيا»'],
