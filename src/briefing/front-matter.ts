@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod';
 import { say, type Where } from './messages.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
+import { valueProblem } from './value-problem.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** Keys and list positions from the top of the front matter to a value. */
@@ -34,6 +35,9 @@ export interface ParsedBriefing {
   readonly messages: readonly VFileMessage[];
 }
 
+/** What git writes into a file where two sides changed the same lines. */
+const MERGE_MARK = /^<{7} .*\n(?=[^]*^={7}\r?\n[^]*^>{7} )/m;
+
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -44,10 +48,13 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$
  * @example parseBriefing('---\ntitle: عنوان\n…---\n\nنص.\n', 'content/briefings/a.mdx').data?.title // 'عنوان'
  */
 export function parseBriefing(text: string, file: string): ParsedBriefing {
-  const fenced = FENCED.exec(text);
+  const conflict = MERGE_MARK.exec(text);
+  const fenced = conflict === null ? FENCED.exec(text) : null;
   const yaml = fenced?.groups?.['yaml'];
   if (fenced === null || yaml === undefined) {
-    const messages = [say('briefing/no-front-matter', { file, line: 1, column: 1 })];
+    const line = text.slice(0, conflict?.index ?? 0).split('\n').length;
+    const id = conflict === null ? 'briefing/no-front-matter' : 'briefing/merge-marks';
+    const messages = [say(id, { file, line, column: 1 })];
     return {
       data: undefined,
       document: undefined,
@@ -141,7 +148,7 @@ function startOf(node: unknown): number | undefined {
 function explain(issue: z.core.$ZodIssue, placeOf: (path: FieldPath) => Where): readonly VFileMessage[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code !== 'unrecognized_keys') {
-    return [say('briefing/field', placeOf(path), { field: nameOf(path), problem: issue.message })];
+    return [say('briefing/field', placeOf(path), { field: nameOf(path), problem: valueProblem(issue) })];
   }
   return issue.keys.map((key) =>
     say('briefing/unknown-field', placeOf([...path, key]), { field: nameOf([...path, key]) }),

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { say } from './messages.ts';
 import { ID_PATTERN } from './schema.ts';
+import { valueProblem } from './value-problem.ts';
 
 /** Lists of an archive that tell what became of briefings that are no longer there. */
 export const MOVED = 'content/moved.yaml';
@@ -58,10 +59,11 @@ function readList<T>(
     const parsed = schema.safeParse(parse(text, { schema: 'core', maxAliasCount: 0, version: '1.2' }) ?? {});
     if (parsed.success) return { list: parsed.data, messages: [] };
     const [issue] = parsed.error.issues;
-    const problem = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
-    return { messages: [say('write/gone-file', { file }, { problem })] };
+    const problem = issue === undefined ? '' : valueProblem(issue);
+    const field = issue?.path.join('.') ?? '';
+    return { messages: [say('write/gone-file', { file }, { field: field === '' ? file : field, problem })] };
   } catch {
-    return { messages: [say('write/gone-file', { file }, { problem: 'it is not valid YAML' })] };
+    return { messages: [say('write/gone-file', { file }, { field: file, problem: 'it is not valid YAML' })] };
   }
 }
 

@@ -72,6 +72,7 @@ const PHRASED: ReadonlySet<string> = new Set([
   'limit',
   'machine',
   'open',
+  'path',
   'person',
   'problem',
   'times',

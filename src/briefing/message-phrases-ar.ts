@@ -35,6 +35,22 @@ export const arabicPhrases: Readonly<Record<string, string>> = {
     'قيمة فيها نقطتان تحتاج إلى علامتي تنصيص حولها',
   'a name stands twice': 'اسم ورد مرتين',
   'a line has no colon and space behind its name': 'سطر ليس بعد اسمه نقطتان ومسافة',
+  // What a value of a briefing or the registry is not.
+  'it is missing': 'لا وجود لها',
+  'a text is wanted': 'المطلوب نص',
+  'a number is wanted': 'المطلوب عدد',
+  'true or false is wanted': 'المطلوب true أو false',
+  'a list is wanted': 'المطلوب قائمة',
+  'a map of fields is wanted': 'المطلوب حقول على صورة «اسم: قيمة»',
+  'one of these is wanted: {}': 'المطلوب واحدة من هذه: {}',
+  'a day written YYYY-MM-DD is wanted': 'المطلوب يوم على صورة YYYY-MM-DD',
+  'a date written YYYY, YYYY-MM or YYYY-MM-DD is wanted':
+    'المطلوب تاريخ على صورة YYYY أو YYYY-MM أو YYYY-MM-DD',
+  'small Latin letters, digits and hyphens are wanted': 'المطلوب أحرف لاتينية صغيرة وأرقام وشرطات',
+  'it is empty': 'فارغة',
+  'it is larger than {}': 'أكبر من {}',
+  'it is smaller than {}': 'أصغر من {}',
+  'the entry': 'المدخل',
   'a bracket is never closed': 'قوس لم يُغلق',
   'a line begins with a tab': 'سطر يبدأ بعلامة جدولة (Tab)',
   'something stands where nothing may, such as words behind a closing quotation mark':

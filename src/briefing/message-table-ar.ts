@@ -22,6 +22,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'قيمة {field} غير صحيحة: {problem}.',
     todo: 'صحّح الحقل، وما يجوز في كل حقل مذكور في content/front-matter.schema.json.',
   },
+  'briefing/merge-marks': {
+    reason: 'الملف في تعارض git: ففيه الوجهان معًا، بين أسطر <<<<<<< و======= و>>>>>>>.',
+    todo: 'أبقِ أحد الوجهين أو اجمع بينهما، واحذف تلك الأسطر، ثم git add وgit commit.',
+  },
   'briefing/no-front-matter': {
     reason: 'لا يبدأ الملف بحقول بين سطرين في كل منهما ثلاث شرطات.',
     todo: 'أعد الحقول إلى أعلى الملف، وكما كانت تجدها في النسخة التي في content/generated/.',
@@ -354,7 +358,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     todo: 'سمِّه بمعرّف مقاله، أو أخرجه من content/briefings/.',
   },
   'write/gone-file': {
-    reason: 'تعذّرت قراءة قائمة ما لم يعد موجودًا من الموجزات: {problem}.',
+    reason: 'تعذّرت قراءة قائمة ما لم يعد موجودًا من الموجزات، {field}: {problem}.',
     todo: 'صحّحها: ففي moved.yaml سطر «المعرّف القديم: الجديد»، وفي withdrawn.yaml تاريخ وسبب لكل معرّف.',
   },
   'write/locked': {

@@ -35,6 +35,12 @@ export const messageTable = {
     reason: '{field}: {problem}.',
     todo: 'Correct the field; content/front-matter.schema.json lists what each may hold.',
   },
+  'briefing/merge-marks': {
+    severity: 'error',
+    reason:
+      'The file is in a git conflict: both sides stand in it, between lines of <<<<<<<, ======= and >>>>>>>.',
+    todo: 'Keep one side or put both together, delete those lines, then run git add and git commit.',
+  },
   'briefing/no-front-matter': {
     severity: 'error',
     reason: 'The file does not begin with front matter between two lines of three hyphens.',
@@ -456,7 +462,7 @@ export const messageTable = {
   },
   'write/gone-file': {
     severity: 'error',
-    reason: 'The list of briefings that are gone cannot be read: {problem}.',
+    reason: 'The list of briefings that are gone cannot be read, {field}: {problem}.',
     todo: 'Correct it: moved.yaml has “old-id: new-id” a line, withdrawn.yaml a date and a reason for each id.',
   },
   'write/locked': {

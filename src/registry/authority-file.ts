@@ -3,6 +3,7 @@ import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } fro
 import type { z } from 'zod';
 import { say } from '../briefing/messages.ts';
 import { readPlainYaml } from '../briefing/plain-yaml.ts';
+import { valueProblem } from '../briefing/value-problem.ts';
 import { yamlProblem } from '../briefing/yaml-problem.ts';
 import type { RegistryKind } from './entry.ts';
 import { registrySchemas } from './schema.ts';
@@ -120,7 +121,7 @@ function toMessages(issue: z.core.$ZodIssue, where: ReadEntry['where']): readonl
   return [
     say('registry/wrong-value', where(...path), {
       path: path.join('.') || 'the entry',
-      detail: issue.message,
+      detail: valueProblem(inner?.[0] ?? issue),
     }),
   ];
 }

@@ -169,7 +169,7 @@ describe('parseBriefing', () => {
   it('places what is wrong with a field at the field', () => {
     const text = edit('    salience: main\n', '    salience: chief\n');
     expect(told(text)).toEqual([
-      `field ${lineOf(text, 'chief')}:15 places[0].salience: Invalid option: expected one of "main"|"passing".`,
+      `field ${lineOf(text, 'chief')}:15 places[0].salience: one of these is wanted: main | passing.`,
     ]);
   });
 
