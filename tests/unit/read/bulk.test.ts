@@ -145,14 +145,14 @@ describe('a broken file', () => {
   it.each([
     ['seeds/a.csv', 'id,text\n1,خبر\n2,خبر,زائد\n3,خبر', [['1', '3'], [['entry-broken', 3]]]],
     ['seeds/a.csv', 'id,text\n1,"لم يغلق\n2,خبر', [[], [['entry-broken', 3]]]],
-    ['seeds/a.csv', 'id,text\n', [[], [['empty', undefined]]]],
+    ['seeds/a.csv', 'id,text\n', [[], [['no-entries', undefined]]]],
     [
       'seeds/a.xml',
       '<rss>\n<item><guid>1</guid><description>خبر</description></item>\n<item>',
       [['1'], [['entry-broken', 3]]],
     ],
     ['seeds/a.xml', '<item a="></item>', [[], [['entry-broken', 1]]]],
-    ['seeds/a.xml', '<rss/>', [[], [['empty', undefined]]]],
+    ['seeds/a.xml', '<rss/>', [[], [['no-entries', undefined]]]],
     ['seeds/a.jsonl', `${'['.repeat(100_000)}\n{"id": 1, "text": "خبر"}`, [['1'], [['entry-broken', 1]]]],
   ])('%s: %j', (file, text, told) => {
     expect(tell(file, text)).toEqual(told);
