@@ -36,7 +36,7 @@ await runCommand({
     if (format === 'json') console.log(JSON.stringify(records, undefined, 2));
     else {
       if (format === 'github') console.log(annotateMessages(messages, language));
-      else console.log(listMessages(messages, hasColour(process.stdout), language));
+      else if (messages.length > 0) console.log(listMessages(messages, hasColour(process.stdout), language));
       console.log(
         inWords(
           '{briefings} briefings and {pages} pages of the site checked',

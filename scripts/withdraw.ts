@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isDay, outputDay } from '../src/briefing/publication.ts';
 import { withdrawBriefing } from '../src/pipeline/write/gone.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
@@ -26,7 +27,7 @@ await runCommand({
     const done = await underLock(folder, () => withdrawBriefing(folder, id, why));
     if (!('files' in done)) return tell(done);
     for (const file of done.files)
-      console.log(inWords(file.endsWith('withdrawn.yaml') ? 'wrote {file}' : 'removed {file}', { file }));
+      console.log(inWords(existsSync(join(folder, file)) ? 'wrote {file}' : 'removed {file}', { file }));
     return tell(done.messages);
   },
 });

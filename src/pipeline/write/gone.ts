@@ -12,7 +12,7 @@ import { listSeeds } from '../read/seeds.ts';
 import { sideCarOf } from '../read/side-car.ts';
 import { briefingFile, generatedFile, isMessage, readText } from './archive-files.ts';
 import { conflictsFile } from './conflict-file.ts';
-import { renameCopies } from './rename-copies.ts';
+import { dropCopies, renameCopies } from './rename-copies.ts';
 import { replaceFile } from './replace-file.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 
@@ -84,7 +84,8 @@ export async function withdrawBriefing(
   for (const file of [seed, sideCarOf(seed), briefingFile(id), generatedFile(id), conflictsFile(id)]) {
     if (await removeIfThere(root, file)) files.push(file);
   }
-  return { files: [...files, WITHDRAWN], messages: [] };
+  const copies = await dropCopies(root, id);
+  return { files: [...files, ...copies.files, WITHDRAWN], messages: copies.messages };
 }
 
 async function findBriefing(

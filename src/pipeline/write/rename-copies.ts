@@ -3,6 +3,7 @@ import { isScalar, isSeq, stringify } from 'yaml';
 import { parseBriefing } from '../../briefing/front-matter.ts';
 import { say } from '../../briefing/messages.ts';
 import { BRIEFINGS, briefingFile, listFiles, readText } from './archive-files.ts';
+import { changeFields } from './change-fields.ts';
 import { commit } from './commit.ts';
 
 /**
@@ -29,6 +30,32 @@ export async function renameCopies(
     const isWritten = await commit(other, { before, briefing, oldGenerated: '', generated: '' }, root);
     if (isWritten) files.push(file);
     else messages.push(say('write/changed-meanwhile', { file }));
+  }
+  return { files, messages };
+}
+
+/**
+ * Take an id out of the copies of every other briefing: what is withdrawn is a copy of nothing. Hold the archive's lock
+ * meanwhile.
+ */
+export async function dropCopies(
+  root: string,
+  id: string,
+): Promise<{ readonly files: readonly string[]; readonly messages: readonly VFileMessage[] }> {
+  const files: string[] = [];
+  const messages: VFileMessage[] = [];
+  for (const name of (await listFiles(root, BRIEFINGS)).filter((one) => one.endsWith('.mdx'))) {
+    const other = name.slice(0, -'.mdx'.length);
+    const file = briefingFile(other);
+    const text = await readText(root, file);
+    if (typeof text !== 'string' || !/^copies:/m.test(text)) continue;
+    if (parseBriefing(text.replaceAll('\r\n', '\n'), file).data?.copies?.includes(id) !== true) continue;
+    const told = await changeFields(root, other, ({ copies = [], ...data }) => {
+      const rest = copies.filter((one) => one !== id);
+      return rest.length === 0 ? data : { ...data, copies: rest };
+    });
+    if (told.length === 0) files.push(file);
+    messages.push(...told);
   }
   return { files, messages };
 }

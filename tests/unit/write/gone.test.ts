@@ -92,3 +92,22 @@ it('a renamed briefing is a copy of the others under its new name, and nothing e
   );
   expect(await ids()).toEqual([]);
 });
+
+it('a withdrawn briefing is a copy of nothing any more', async () => {
+  for (const name of ['other', 'third']) await writeFile(at(`seeds/${name}.txt`), `خبر ${name} من وهران.\n`);
+  await ingest({ root, make: makeBriefing });
+  const accept = async (id: string, copies: string): Promise<void> => {
+    const text = await read(`content/briefings/${id}.mdx`);
+    await writeFile(at(`content/briefings/${id}.mdx`), text.replace('\ndraft:', `\n${copies}\ndraft:`));
+  };
+  await accept('other', 'copies: [museum]');
+  await accept('third', 'copies:\n  - museum\n  - other');
+  const { files, messages } = await withdrawBriefing(root, 'museum', { date: '2030-01-02', reason: 'سُحب.' });
+  expect(messages).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['content/briefings/other.mdx', 'content/briefings/third.mdx']),
+  );
+  expect(await read('content/briefings/other.mdx')).not.toContain('copies');
+  expect(await read('content/briefings/third.mdx')).toMatch(/^copies:\n? *(?:- |\[ ?)other/m);
+  expect(await ids()).toEqual([]);
+});
