@@ -94,9 +94,15 @@ function canEnd(words: Headline, at: number): boolean {
   if ((isVerb || isFeminine) && words[at] !== undefined) return false;
   // A number needs its noun, unless it ends a date or the sentence.
   const next = words[at];
+  // «خمس | سيارات»; «ارتفع العدد إلى أربعة» has its noun before.
+  const isCounting = before !== 'الي' && next !== undefined && /^\s*$/.test(next.gap) && COUNTS.test(key);
+  if (isCounting) return false;
   const isNumber = /^\d+$/.test(key) && !/^(?:19|20)\d\d$/.test(key) && next !== undefined;
   return !isNumber;
 }
+
+/** Number words that a noun follows. */
+const COUNTS = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?$/;
 
 /** A word that waits for another: a preposition, أن, «والتي», «وأنه». */
 function isOpenWord({ key, isName, isInName }: HeadlineWord): boolean {

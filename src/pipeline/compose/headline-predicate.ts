@@ -1,3 +1,4 @@
+import { isWholeWord } from '../../arabic/whole-words.ts';
 import type { Headline, HeadlineWord } from './headline.ts';
 import { isAdjunct, isClauseStarter, isPastVerb, isPreposition, isRelative } from './headline-words.ts';
 
@@ -56,6 +57,8 @@ function isJoinedName(word: HeadlineWord | undefined): boolean {
 export function isVerbAt(words: Headline, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.isName || word.isInName) return false;
+  // فيروس, فيلم: no ف before a verb in the present.
+  if (/^في/.test(word.key) && isWholeWord(word.key)) return false;
   const before = words[at - 1]?.key ?? '';
   const isAfterFeminine = /(?:ه|ات|اء)$/.test(before) || /^ال/.test(before);
   return VERB.test(word.key) || (isAfterFeminine && FEMININE_PRESENT.test(word.key));
