@@ -36,7 +36,7 @@ export interface ParsedBriefing {
 }
 
 /** What git writes into a file where two sides changed the same lines. */
-const MERGE_MARK = /^<{7} .*\n(?=[^]*^={7}\r?\n[^]*^>{7} )/m;
+const MERGE_MARK = /^<{7} .*\n(?=[\s\S]*^={7}\r?\n[\s\S]*^>{7} )/m;
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
