@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArchiveFacts } from '../../archive-facts.ts';
 import { readSiteFile, type SiteFiles } from '../../site-files.ts';
 import type { BundleFile } from '../disk-folder.ts';
@@ -66,6 +67,19 @@ function inOrder(pages: readonly BookPage[], paths: readonly string[]): readonly
   return [...named, ...pages.filter((page) => !named.has(page))];
 }
 
+/** A page whose body is packed until it is asked for: unpacked, those of 5,000 briefings take some gigabytes. */
+function packedPage(path: string, title: string, body: string): BookPage {
+  const packed = deflateRawSync(body, { level: 1 });
+  return {
+    path,
+    // A part of a text keeps the whole of it in memory.
+    title: Buffer.from(title).toString(),
+    get body() {
+      return inflateRawSync(packed).toString();
+    },
+  };
+}
+
 /** Every page that a book can have, briefings first. */
 async function chaptersOf(site: SiteFiles, facts: ArchiveFacts): Promise<readonly BookPage[]> {
   const inBook = site.paths.filter((path) => path.endsWith('.html') && !NOT_IN_A_BOOK.test(path));
@@ -84,7 +98,7 @@ async function chaptersOf(site: SiteFiles, facts: ArchiveFacts): Promise<readonl
         .replace(/\.html(?=#|$)/, '.xhtml')
         .replace(/^\.\//, '');
     });
-    pages.push({ path: path.replace(/\.html$/, '.xhtml'), title, body });
+    pages.push(packedPage(path.replace(/\.html$/, '.xhtml'), title, body));
   }
   return pages;
 }
