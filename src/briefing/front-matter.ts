@@ -35,8 +35,8 @@ export interface ParsedBriefing {
   readonly messages: readonly VFileMessage[];
 }
 
-/** What git writes into a file where two sides changed the same lines. */
-const MERGE_MARK = /^<{7} .*\n(?=[\s\S]*^={7}\r?\n[\s\S]*^>{7} )/m;
+/** What git writes, in this order, into a file where two sides changed the same lines. */
+const MERGE_MARKS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m] as const;
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
@@ -48,12 +48,12 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$
  * @example parseBriefing('---\ntitle: عنوان\n…---\n\nنص.\n', 'content/briefings/a.mdx').data?.title // 'عنوان'
  */
 export function parseBriefing(text: string, file: string): ParsedBriefing {
-  const conflict = MERGE_MARK.exec(text);
-  const fenced = conflict === null ? FENCED.exec(text) : null;
+  const conflict = findConflict(text);
+  const fenced = conflict === undefined ? FENCED.exec(text) : null;
   const yaml = fenced?.groups?.['yaml'];
   if (fenced === null || yaml === undefined) {
-    const line = text.slice(0, conflict?.index ?? 0).split('\n').length;
-    const id = conflict === null ? 'briefing/no-front-matter' : 'briefing/merge-marks';
+    const line = text.slice(0, conflict ?? 0).split('\n').length;
+    const id = conflict === undefined ? 'briefing/no-front-matter' : 'briefing/merge-marks';
     const messages = [say(id, { file, line, column: 1 })];
     return {
       data: undefined,
@@ -80,6 +80,13 @@ export function parseBriefing(text: string, file: string): ParsedBriefing {
   const checked = frontMatter.safeParse(read.value);
   const messages = checked.success ? [] : checked.error.issues.flatMap((issue) => explain(issue, placeOf));
   return { data: checked.data, document: read.document, body, bodyLine, placeOf, messages };
+}
+
+/** @returns where the first mark stands, if all of them do */
+function findConflict(text: string): number | undefined {
+  const places = MERGE_MARKS.map((mark) => text.search(mark));
+  const isOne = places.every((place, i) => place > (places[i - 1] ?? -1));
+  return isOne ? places[0] : undefined;
 }
 
 interface ReadYaml {
