@@ -80,6 +80,9 @@ function claimAround(
   const first = line.tokens[0];
   if (token === undefined || first === undefined) return undefined;
   if (drafts.some((draft) => draft.claim.span.start < token.span.start)) return undefined;
+  // «… يقارب عددهم الألف وفق تقديرات …»: far from the verb, an estimate is of the number before it.
+  if (at > LONG && !isApart(token) && /^(?:ال|لل?)?تقدير/u.test(line.tokens[at + 1]?.key ?? ''))
+    return undefined;
   // «التي تتجاوز حسب دراسات …»: it goes with what the clause tells of a noun.
   if (!isApart(token) && hasRole(line, at - 2, 'relative')) return undefined;
   const opening = verbAt(line, 0);
@@ -104,6 +107,9 @@ function claimAround(
   const between = line.tokens.slice(0, at).filter(({ span }) => span.start >= (claim?.span.end ?? 0)).length;
   return between > MOST_BETWEEN ? undefined : claim;
 }
+
+/** Of a sentence with more words before it, an estimate says a part. */
+const LONG = 20;
 
 /** Words between a claim and the source behind it, closing marks and adverbs. */
 const MOST_BETWEEN = 4;

@@ -45,7 +45,10 @@ function bindsIn(line: Line, from: number, at: number): boolean {
   const role = speakerWord(line, from)?.role;
   // «بيان لمركز البحث في …», «فلان الخبير في …»: what they are for, or expert in.
   const before = line.tokens[at - 1];
-  const title = speakerWord(line, at - 1);
+  // «فلان القيادي البارز في …»: an adjective may follow.
+  const last =
+    isDefinite(before) && at - 2 > from && speakerWord(line, at - 1) === undefined ? at - 2 : at - 1;
+  const title = speakerWord(line, last);
   const isExpert = at > from && title?.role === 'people' && title.number === 's';
   if (role === 'source' || role === 'people' || isExpert) return true;
   if (/^(?:ال|لل)(?:بحث|بحوث|ابحاث|دراسات)$/u.test(before?.key ?? '')) return true;

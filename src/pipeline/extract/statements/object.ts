@@ -1,4 +1,5 @@
 import { ALEF_HAMZA_BELOW } from '../../../arabic/letters.ts';
+import { isWholeWord } from '../../../arabic/whole-words.ts';
 import { isDative } from './binding.ts';
 import { type Complement, findNear } from './complement.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
@@ -56,8 +57,10 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
       : isClosedByEnding(line, at - 1) && !/[او]ن$/u.test(token.key);
   const isBound = /^و|^[فبك]ال|^ل(?!قا|جو)/u.test(token.key) || isSmall(line, at);
   if (isBound || isDative(line, token)) return false;
-  if (!isDefinite(previous) && !isNamed(previous)) return false;
   const isConstruct = token.key.endsWith('ه') && isDefinite(line.tokens[at + 1]);
+  // «منظمات إسلامية | ريادة المملكة»: an adjective has closed an indefinite noun.
+  if (isConstruct && at >= phrase.from + 2 && /يه$/u.test(previous?.key ?? '')) return true;
+  if (!isDefinite(previous) && !isNamed(previous)) return false;
   return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
 }
 
@@ -97,7 +100,9 @@ export function findObjectAfterComma(line: Line, verb: FoundVerb, at: number): C
   if (token === undefined) return undefined;
   if (!/^["”»]?\s*[،,]\s*$/u.test(token.before))
     return isAfterTime(line, at, token) ? objectAt(line, verb, at) : undefined;
-  const isNoun = isDefinite(token) || isVerbalNoun(token.key) || hasRole(line, at, 'claim-noun');
+  const isConstruct = /.{3}ات$/u.test(token.key) && isDefinite(line.tokens[at + 1]);
+  const isNoun =
+    isDefinite(token) || isVerbalNoun(token.key) || isConstruct || hasRole(line, at, 'claim-noun');
   const isOther = token.name === undefined && speakerWord(line, at) === undefined && !isSmall(line, at);
   return isNoun && isOther && verbAt(line, at) === undefined ? objectAt(line, verb, at) : undefined;
 }
@@ -114,7 +119,14 @@ export function findObject(line: Line, verb: FoundVerb): Complement | undefined 
   const at = skipFillers(line, verb.at + 1);
   const next = line.tokens[at];
   const isParted = next !== undefined && hasBreak(next) && !(at > verb.at + 1 && hasComma(next));
-  return next === undefined || isParted || isThat(next) || isSmall(line, at)
+  // «أعلن وتحدث عن»: another verb.
+  const isJoined =
+    next !== undefined &&
+    /^و/u.test(next.key) &&
+    next.name === undefined &&
+    !/ه(?:ا|م)?$/u.test(next.key) &&
+    !isWholeWord(next.key);
+  return next === undefined || isParted || isJoined || isThat(next) || isSmall(line, at)
     ? undefined
     : objectAt(line, verb, at);
 }

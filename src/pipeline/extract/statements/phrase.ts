@@ -175,6 +175,7 @@ function isBareName(line: Line, from: number, to: number): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     speakerWord(line, from) === undefined &&
+    !hasRole(line, from, 'occasion') &&
     !/^(?:لل|بال|وال)/u.test(words[0]?.key ?? 'لل') &&
     !(
       words[0]?.key.startsWith('ال') === true &&

@@ -1,4 +1,5 @@
 import { findMonth } from '../../../arabic/months.ts';
+import { isWholeWord } from '../../../arabic/whole-words.ts';
 import { cutAddressee } from './addressee.ts';
 import { findNear } from './complement.ts';
 import type { Inflected } from './inflection.ts';
@@ -6,6 +7,7 @@ import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { opensQuote } from './quote-frame.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { type FoundVerb, hasBreak, hasRole, type Line, quoteOpenedBy, type Token } from './tokens.ts';
+import { speakerWord } from './word-kinds.ts';
 
 /** An outlet or a bracketed place has no more words. */
 const LONGEST_ADDRESSEE = 6;
@@ -30,7 +32,10 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   if (findNear(line, verb.form.verbs, from) !== undefined) return { settled: from };
   // «قال له بالنص»: no subject begins so.
   const isManner = /^ب(?:ال|حذر$)/u.test(next.key) && next.name === undefined;
-  const phrase = isManner || hasRole(line, from, 'claim-noun') ? undefined : readPhrase(line, from);
+  // «أعلن وتحدث عن»: another verb.
+  const isJoined = /^و/u.test(next.key) && next.name === undefined && speakerWord(line, from) === undefined;
+  const isOther = isManner || (isJoined && !isWholeWord(next.key)) || hasRole(line, from, 'claim-noun');
+  const phrase = isOther ? undefined : readPhrase(line, from);
   const whole = phrase && cutAtClaim(line, verb, phrase);
   const cut = whole && cutAddressee(line, verb, whole);
   if (whole === undefined || cut === undefined) return { settled: from };
