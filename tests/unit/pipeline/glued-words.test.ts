@@ -40,6 +40,11 @@ describe('splitGluedWords', () => {
     expect(split(text)).toBe(text);
   });
 
+  it('leaves a word whose piece would be half of another: nobody can tell what it was', () => {
+    for (const text of ['سورياوالعراق ة', 'في سورياوالعراق ة.']) expect(split(text)).toBe(text);
+    expect(split('سورياوالعراق و')).toBe('سوريا والعراق و');
+  });
+
   it('puts the space before a letter, never before a vowel sign', () => {
     expect(split('الأُمَمُالمُتَّحِدَةُ')).toBe('الأُمَمُ المُتَّحِدَةُ');
     expect(split('تُونِسُوالجزائر')).toBe('تُونِسُ والجزائر');

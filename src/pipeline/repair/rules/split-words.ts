@@ -59,7 +59,8 @@ export function joinSplitWords(text: string): readonly Edit[] {
   return edits;
 }
 
-function isCut(first: string, second: string): boolean {
+/** Do two runs of letters with a space between them make one word, as `joinSplitWords` joins them? */
+export function isCut(first: string, second: string): boolean {
   const [head, tail] = [fold(first), fold(second)];
   const whole = head + tail;
   if (whole.length < SHORTEST || whole.length > LONGEST || !isWord(whole)) return false;
