@@ -38,7 +38,7 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
   const resolver: Resolver = { base: site.base, files: new Set(site.paths) };
   const text = async (path: string): Promise<string> => (await readSiteFile(site, path)).toString('utf8');
   const extra = { loader: LOADER, colophon: colophonHtml(facts) };
-  const beforehand = (await firstIndexFiles(site)).map(scriptPath);
+  const beforehand = await firstIndexFiles(site);
   const modules = new Set<string>();
   for (const path of site.paths) {
     if (HOSTED.test(path) || path.endsWith('.js')) continue;
@@ -59,7 +59,7 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
     } else {
       const isFetched = FETCHED.test(path);
       yield isFetched
-        ? { path: scriptPath(path), bytes: encoder.encode(scriptOf(path, bytes)) }
+        ? { path: `${path}.js`, bytes: encoder.encode(scriptOf(path, bytes)) }
         : { path, bytes };
     }
   }
@@ -68,11 +68,6 @@ export async function* diskFolder(site: SiteFiles, facts: ArchiveFacts): AsyncGe
   }
   const loader = await classicScript(join(import.meta.dirname, 'disk-loader.ts'));
   yield { path: LOADER, bytes: encoder.encode(loader) };
-}
-
-/** Where the script that holds a file lies. */
-function scriptPath(path: string): string {
-  return `${path}.js`;
 }
 
 function scriptOf(path: string, bytes: Buffer): string {

@@ -6,6 +6,8 @@
 /** Hands over the content of a file: what the scripts call. */
 type Deliver = (path: string, base64: string) => void;
 
+/** Loads that have begun. */
+const loads = new Map<string, Promise<void>>();
 const deliveries = new Map<string, string>();
 const deliver: Deliver = (path, base64) => deliveries.set(path, base64);
 const { root = './', base = '/' } = document.documentElement.dataset;
@@ -15,14 +17,25 @@ Object.assign(globalThis, {
   mujazFile: deliver,
   fetch: async (input: string | URL | Request): Promise<Response> => {
     const path = pathOf(input instanceof Request ? input.url : String(input));
-    if (!deliveries.has(path)) await load(path);
+    await begin(path);
     const base64 = deliveries.get(path);
     // What a page has asked for it keeps itself.
     deliveries.delete(path);
+    loads.delete(path);
     if (base64 === undefined) throw new TypeError(`${path} is not in this copy`);
     return new Response(bytesOf(base64));
   },
 });
+
+for (const path of document.currentScript?.dataset['beforehand']?.split(' ') ?? []) void begin(path);
+
+function begin(path: string): Promise<void> {
+  const begun = loads.get(path) ?? load(path);
+  loads.set(path, begun);
+  // Whoever asks for it is told, and may ask again.
+  begun.catch(() => loads.delete(path));
+  return begun;
+}
 
 /** A loop: every first query waits for a dozen files. */
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -20,7 +20,7 @@ const USELESS_LINKS = ['preload', 'modulepreload', 'manifest', 'canonical'] as c
 export interface DiskPage {
   /** Path of the script that stands in for fetching. */
   readonly loader: string;
-  /** Paths of scripts of data that the page asks for in any case: loaded beside its own scripts, they are there. */
+  /** Paths of data that the page asks for in any case: the loader begins with them before the page is read. */
   readonly beforehand?: readonly string[];
   /** HTML that says what copy this is; goes to the end of each page. */
   readonly colophon: string;
@@ -35,9 +35,7 @@ export interface DiskPage {
 export function diskPage(html: string, path: string, site: Resolver, more: DiskPage): string {
   const root = rootFrom(path);
   // Once a page: a loader that ran again would forget what has come.
-  let first = [more.loader, ...(more.beforehand ?? [])].map(
-    (script) => `<script defer src="${root}${script}"></script>`,
-  );
+  let first = loaderTag(root, more);
   const changed = rewriteTags(html, (tag) => {
     const { name, attributes } = tag;
     if (name === 'html') {
@@ -49,13 +47,20 @@ export function diskPage(html: string, path: string, site: Resolver, more: DiskP
       return withAttributes(tag, { content: diskPolicy(attributes.get('content') ?? '') });
     }
     if (name === 'script' && attributes.get('type') === 'module') {
-      const scripts = [...first, classicScript(tag, path, site)];
-      first = [];
-      return scripts.join('');
+      const scripts = first + classicScript(tag, path, site);
+      first = '';
+      return scripts;
     }
     return relativeTag(tag, path, site);
   });
   return changed.replace(/<\/footer>(?![\s\S]*<\/footer>)/, `${more.colophon}</footer>`);
+}
+
+function loaderTag(root: string, { loader, beforehand }: DiskPage): string {
+  const source = `src="${root}${loader}"`;
+  return beforehand === undefined
+    ? `<script defer ${source}></script>`
+    : `<script ${source} data-beforehand="${beforehand.join(' ')}"></script>`;
 }
 
 /** Each page has one opaque origin of its own on a disk, which `'self'` does not mean in every browser. */
