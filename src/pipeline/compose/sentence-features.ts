@@ -34,6 +34,8 @@ export interface DescribedSentence {
 const LEAST_WORDS = 5;
 /** Cells with bars or tabs between them: «سليم | تونس | مهندس». */
 const TABLE_ROW = /\S\s*[|\t][^|\t]*\S[^|\t]*[|\t]\s*\S/u;
+/** Fields with their names: «السنة: 2019 - الكمية: 9800 طن». */
+const FIELDS = /^\p{L}+(?: \p{L}+)?\s*:[^:]+[-–—،؛/]\s*\p{L}+(?: \p{L}+)?\s*:/u;
 /** At this length a sentence says enough. */
 const FULL_LENGTH = 40;
 /** Sentences until `lead` has fallen to a third. */
@@ -80,7 +82,8 @@ function canStandAlone(
   const ofDateline = dateline?.sentence === number ? tokenizeWords(dateline.text).length : 0;
   const isLong = (words[number - 1]?.length ?? 0) - ofDateline >= LEAST_WORDS;
   const text = textOf(article.text, span);
-  return isProse && isLong && !/[?؟]\P{L}*$/u.test(text) && !TABLE_ROW.test(text);
+  const isRow = TABLE_ROW.test(text) || FIELDS.test(text);
+  return isProse && isLong && !isRow && !/[?؟]\P{L}*$/u.test(text);
 }
 
 /** The folded words of each sentence. */

@@ -226,6 +226,21 @@ describe('selectSentences', () => {
   });
 });
 
+describe('what stands for an article', () => {
+  const lead = 'قرأت الشاعرة في ختام الأمسية الثالثة مقطعا طويلا من قصيدتها الجديدة';
+
+  it('keeps the words of a sentence, not the colon that leads on', () => {
+    expect(briefingOf(`${lead}:\nيا نخلة في الريح`).data.summary?.text).toBe(lead);
+  });
+
+  it('is no row of fields', () => {
+    const row = 'السنة: 2019 - الكمية: 9800 طن - القيمة: 51,3 مليون دولار';
+    const article = articleOf(`${lead}.\n${row}\n`);
+    const ranked = rankSentences(article, extract(article, shipped.registry));
+    expect(ranked.map(({ sentence }) => sentence.number)).toEqual([1]);
+  });
+});
+
 describe('key points', () => {
   const lead = 'أطلقت البلدية أمس خطة من ثلاث مراحل لحماية النخيل من الجفاف في القرى البعيدة.';
   const more = 'ويشارك المزارعون في حفر الآبار الجديدة قرب الحقول التي تضررت هذا الصيف.';

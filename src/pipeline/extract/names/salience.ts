@@ -8,8 +8,8 @@ const MAIN_FROM = 4;
 const BEFORE_SUBJECT = 2;
 
 /**
- * How much an article is about a thing: a point a mention up to five, two for standing in the title or the lead, one
- * for standing where a subject stands. In a text of one or two sentences half is enough.
+ * How much an article is about a thing: a point a mention up to five, two for standing in its own title or the lead and
+ * one more for both, one for standing where a subject stands. In a text of one or two sentences half is enough.
  *
  * @param mentions of one thing, in text order
  */
@@ -26,7 +26,8 @@ function scoreOf(article: Article, mentions: readonly FoundName[]): number {
   );
   const isInLead = mentions.some(({ span }) => span.start < (lead?.span.end ?? 0));
   const isSubject = mentions.some((mention) => standsAsSubject(article, mention));
-  return Math.min(mentions.length, 5) + (isInTitle || isInLead ? 2 : 0) + (isSubject ? 1 : 0);
+  const isOpening = (isInTitle || isInLead ? 2 : 0) + (isInTitle && isInLead ? 1 : 0);
+  return Math.min(mentions.length, 5) + isOpening + (isSubject ? 1 : 0);
 }
 
 /** Near the front of its sentence with no preposition joined to it: where Arabic has its subject. */
