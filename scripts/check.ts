@@ -39,7 +39,7 @@ await runCommand({
       else if (messages.length > 0) console.log(listMessages(messages, hasColour(process.stdout), language));
       console.log(
         inWords(
-          '{briefings} briefings and {pages} pages of the site checked',
+          'checked: briefings {briefings}, pages of the site {pages}',
           { briefings, pages: links.pages },
           language,
         ),

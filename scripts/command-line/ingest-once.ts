@@ -37,11 +37,11 @@ export async function ingestOnce(order: Order, language: Language): Promise<numb
   console.error(
     order.isDryRun === true
       ? inWords(
-          '{articles} articles: {files} files would be written, {refused} articles refused',
+          'articles: {articles}; files that would be written: {files}; refused: {refused}',
           counts,
           language,
         )
-      : inWords('{articles} articles: {files} files written, {refused} articles refused', counts, language),
+      : inWords('articles: {articles}; files written: {files}; refused: {refused}', counts, language),
   );
   return isFatal(messages) || (order.isDryRun === true && changes.length > 0) ? 1 : 0;
 }

@@ -134,9 +134,9 @@ export const arabicWords = {
     'أمر آخر من أوامر الإدخال يعمل على هذا الأرشيف، فلننتظره.',
   '{done} of {total} articles': 'المقالات: {done} من {total}',
   ', about {seconds} s left': '، والثواني الباقية نحو {seconds}',
-  '{articles} articles: {files} files written, {refused} articles refused':
+  'articles: {articles}; files written: {files}; refused: {refused}':
     'المقالات: {articles}، والملفات التي كُتبت: {files}، والمقالات المرفوضة: {refused}',
-  '{articles} articles: {files} files would be written, {refused} articles refused':
+  'articles: {articles}; files that would be written: {files}; refused: {refused}':
     'المقالات: {articles}، والملفات التي ستُكتب: {files}، والمقالات المرفوضة: {refused}',
 
   // check
@@ -145,7 +145,7 @@ export const arabicWords = {
   'how to print what is wrong (text; in GitHub Actions: github, which marks the lines)':
     'صورة ما يُطبع (text، وفي GitHub Actions github، وهي تضع علامات بجانب الأسطر)',
   'the built site (dist/ in the archive, if it is there)': 'الموقع المبني (dist/ في الأرشيف، إن وجد)',
-  '{briefings} briefings and {pages} pages of the site checked':
+  'checked: briefings {briefings}, pages of the site {pages}':
     'فُحصت الموجزات ({briefings}) وصفحات الموقع ({pages})',
 
   // review
