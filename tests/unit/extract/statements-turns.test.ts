@@ -107,10 +107,10 @@ describe('where the speaker ends', () => {
     expect(told(text)[0]).toBe(expected);
   });
 
-  it('parts a name from several people behind it', () => {
-    expect(told('قال شرفي رؤساء الأحزاب واعون بأن الوقت ضيق.', [{ text: 'شرفي', kind: 'person' }])).toEqual([
-      'شرفي | قال says | الوقت ضيق',
-    ]);
+  it('parts a name from several people behind it, who begin the claim', () => {
+    expect(told('قال شرفي رؤساء الأحزاب واعون بأن الوقت ضيق.', [{ text: 'شرفي', kind: 'person' }])).toEqual(
+      [],
+    );
   });
 
   it('knows a doctor by the abbreviated title', () => {

@@ -18,15 +18,20 @@ export function cutAddressee(line: Line, verb: FoundVerb, phrase: Phrase): Phras
 
 function isAddressee(line: Line, phrase: Phrase, at: number, token: Token): boolean {
   const isQuoted = token.quote?.start === token.span.start && !hasRole(line, at - 1, 'preposition');
-  if (isQuoted || hasRole(line, at, 'listener')) return true;
+  if (isQuoted || hasRole(line, at, 'listener') || ALL.test(token.key)) return true;
   return (
     isOtherName(line, phrase, token) || isPossessed(phrase, at, token) || isOtherNoun(line, phrase, at, token)
   );
 }
 
+/** «دعا فلان | جميع المواطنين» */
+const ALL = /^(?:جميع|كافه|كل|ساير|مختلف)$/u;
+
 /** A second proper name after a first: «حذرت واشنطن طهران». */
 function isOtherName(line: Line, phrase: Phrase, token: Token): boolean {
   const first = line.tokens[phrase.from];
+  // «الدكتور أحمد محمد»: of a name with a title, another part.
+  if (phrase.head?.role === 'rank' && token.name?.kind === 'person') return false;
   return isNamed(first) && isNamed(token) && token.name !== first?.name;
 }
 
@@ -56,6 +61,8 @@ function isOtherNoun(line: Line, phrase: Phrase, at: number, token: Token): bool
   if (isOblique && (phrase.isDefinite || /[هي]$/u.test(previous?.key ?? ''))) return true;
   if (isSecond && phrase.isDefinite && !/[يه]$/u.test(token.key) && !hasRole(line, at, 'title-end'))
     return true;
+  // «وزير الشؤون الخارجية»: one domain, though «الخارجية» alone is the ministry.
+  if (previous?.key === 'الشوون' || previous?.key === 'الشؤون') return false;
   const word = speakerWord(line, at);
   return word !== undefined && word.role !== 'rank';
 }

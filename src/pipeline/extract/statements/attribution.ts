@@ -1,9 +1,10 @@
+import { isDative } from './binding.ts';
 import { readClaim } from './claim.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { readDocument, readRelay, SAYS } from './relay.ts';
 import { findSource, type Source } from './source.ts';
-import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
+import { hasBreak, hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
 
 /**
  * Read an attribution at a word: «حسب المصدر», «وفقا لبيان الوزارة», «حسب ما أفاد به مصدر», «على حد قول الوزير»,
@@ -21,6 +22,31 @@ export function readAttribution(line: Line, at: number, drafts: readonly Draft[]
   return source && attribute(line, at, source, drafts);
 }
 
+/** «بحسب المعارضة، فإن الوزير يحاول أن»: the clause that ف resumes is the claim. */
+function isResumedBefore(line: Line, from: number, to: number): boolean {
+  return line.tokens.slice(from, to).some(({ key }) => /^ف(?:ان|قد)/u.test(key));
+}
+
+/** «تتوزع الحالات، حسب البيان، كالتالي: …»: the colon opens a list. */
+function isListed(line: Line, at: number): boolean {
+  return /^(?:كالتالي|كالاتي|يلي)$/u.test(line.tokens[at - 1]?.key ?? '');
+}
+
+/** «أكدت الوزارة وفقا للوكالة، وقوف …», «هذه الضربة حسب البيان تعد …»: without commas it stands within a clause. */
+function partsClause(line: Line, at: number, source: Source, drafts: readonly Draft[]): boolean {
+  const opening = verbAt(line, 0);
+  const token = line.tokens[at];
+  const after = line.tokens[source.to];
+  if (token === undefined || isApart(token)) return false;
+  const isVerbAlone =
+    opening !== undefined && at < VERB_AND_SUBJECT && drafts.every((draft) => draft.at !== 0);
+  const goesOn = after !== undefined && !hasBreak(after) && /^[يت]\p{L}{2,}$/u.test(after.key);
+  return isVerbAlone || goesOn;
+}
+
+/** A verb and its subject have fewer words. */
+const VERB_AND_SUBJECT = 8;
+
 /** How many words before «نقلا عن» its verb may stand. */
 const FAR = 8;
 
@@ -36,10 +62,13 @@ function attribute(line: Line, at: number, source: Source, drafts: readonly Draf
   const complement = findComplement(line, [{ ...SAYS, lemma: source.lemma }], source.to, source.to);
   const isFollowed =
     complement !== undefined &&
+    !isResumedBefore(line, source.to, complement.at) &&
+    !isListed(line, complement.at) &&
     !(isParenthesis && isApart(line.tokens[at])) &&
     verbAt(line, source.to) === undefined &&
     complement.at <= source.to + 6;
   if (isInClause && !isFollowed) return undefined;
+  if (!isFollowed && !isLeading && partsClause(line, at, source, drafts)) return undefined;
   const claim = isFollowed
     ? readClaim(line, complement.start, false)
     : isLeading
@@ -62,7 +91,12 @@ function claimAfter(line: Line, source: Source): Draft['claim'] | undefined {
   const resumed = line.tokens.findIndex((token, i) => i >= source.to && /^ف(?:ان|قد)/u.test(token.key));
   let at = resumed !== -1 && resumed < source.to + 14 ? resumed : source.to;
   if (/^ف?(?:ان|قد)$/u.test(line.tokens[at]?.key ?? '')) at++;
+  // «بحسب المصادر، أكدت أن»: the verb says the same again.
+  if (verbAt(line, at)?.form.tense === 'past' && line.tokens[at + 1]?.key === 'ان') at += 2;
   const first = line.tokens[at];
+  // «حسب بيان ، لوزارة الصناعة، …»: a comma too many parts the document from whose it is.
+  if (first !== undefined && hasBreak(first) && isDative(line, first) && verbAt(line, at) === undefined)
+    return undefined;
   // What goes on with «على» goes on from a verb that the source's phrase has swallowed.
   if (/^(?:علي|الي|عن)$/u.test(first?.key ?? '')) return undefined;
   // فإنه: the claim is from أنه on.
@@ -83,6 +117,8 @@ function claimAround(
   // «… يقارب عددهم الألف وفق تقديرات …»: far from the verb, an estimate is of the number before it.
   if (at > LONG && !isApart(token) && /^(?:ال|لل?)?تقدير/u.test(line.tokens[at + 1]?.key ?? ''))
     return undefined;
+  // A sentence so long tells more than its source said.
+  if (at > LONGEST_BEFORE) return undefined;
   // «التي تتجاوز حسب دراسات …»: it goes with what the clause tells of a noun.
   if (!isApart(token) && hasRole(line, at - 2, 'relative')) return undefined;
   const opening = verbAt(line, 0);
@@ -95,9 +131,11 @@ function claimAround(
     isApart(next) &&
     !/^(?:و|كما|فيما|بينما)/u.test(next.key) &&
     verbAt(line, source.to) === undefined;
-  if (goesOn) {
-    const rest = readClaim(line, next.span.start, false);
-    return rest && { span: { start, end: rest.span.end }, quoted: false };
+  // «، حسبما أفاد المرصد، السبت»: a day behind it belongs to the source.
+  const rest = line.tokens.slice(source.to).filter((_, i) => !hasRole(line, source.to + i, 'time'));
+  if (goesOn && rest.length > FEW) {
+    const last = readClaim(line, next.span.start, false);
+    return last && { span: { start, end: last.span.end }, quoted: false };
   }
   const end = line.tokens[at - 1]?.span.end;
   if (end === undefined || end <= start) return undefined;
@@ -108,8 +146,14 @@ function claimAround(
   return between > MOST_BETWEEN ? undefined : claim;
 }
 
+/** Words before a source that may all be its own. */
+const LONGEST_BEFORE = 60;
+
 /** Of a sentence with more words before it, an estimate says a part. */
 const LONG = 20;
+
+/** Words behind a source that only tell when or where it spoke. */
+const FEW = 2;
 
 /** Words between a claim and the source behind it, closing marks and adverbs. */
 const MOST_BETWEEN = 4;
@@ -123,9 +167,16 @@ function isApart(token: Token | undefined): boolean {
 /** How many words a dateline has at most: «الجزائر – وكالات». */
 const LONGEST_DATELINE = 4;
 
-/** Where the text begins after «الجزائر –» at the head of an article. */
+/** «وكالات», «متابعات»: only datelines say so. */
+const AGENCIES = /^(?:ال)?(?:وكالات|متابعات|متابعه|رويترز)$/u;
+
+/** Where the text begins after «الجزائر –», «صحيفة – الوكالات:» at the head of an article. */
 function afterDateline(line: Line): number | undefined {
-  if (line.sentence.number > 1 || line.tokens[0]?.name === undefined) return undefined;
-  return line.tokens.slice(1, LONGEST_DATELINE + 1).find(({ before }) => /\s[–—-]\s|:/u.test(before))?.span
-    .start;
+  const head = line.tokens.slice(0, LONGEST_DATELINE);
+  const isDateline = head[0]?.name !== undefined || head.some(({ key }) => AGENCIES.test(key));
+  if (line.sentence.number > 1 || !isDateline) return undefined;
+  const verb = line.verbs.slice(0, LONGEST_DATELINE).findIndex((found) => found !== undefined);
+  return line.tokens
+    .slice(1, verb > 0 ? verb + 1 : LONGEST_DATELINE + 1)
+    .findLast(({ before }) => /(?:^|\s)[–—-]\s|:/u.test(before))?.span.start;
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../../briefing/span.ts';
 import { beginsAttribution } from './attribution-start.ts';
 import type { Quote } from './quotes.ts';
 import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
+import { isThat } from './word-kinds.ts';
+import { beginsRemark, isPastVerb, leavesPhrase } from './writer-remark.ts';
 
 /** A claim within one sentence. */
 export interface Claim {
@@ -34,6 +36,9 @@ export function readClaim(line: Line, start: number, isLoose: boolean): Claim | 
   }
   const from = quote === undefined ? start : quote.outer.start;
   const span = trim(text, { start: from, end: clauseEnd }, false);
+  // «أكد الرئيس ضرورة:»: what is necessary stands in a list below.
+  const isBare = token !== undefined && hasRole(line, first, 'claim-noun') && span?.end === token.span.end;
+  if (isBare) return undefined;
   return span && { span: balance(line, span), quoted: false };
 }
 
@@ -74,58 +79,36 @@ function endOfClause(line: Line, first: number, isLoose: boolean, quote: Quote |
     const token = line.tokens[at];
     if (token === undefined) break;
     if (quote !== undefined && token.span.start < quote.end) continue;
+    if (quote !== undefined && goesOnBehind(line, at, quote)) return line.tokens[at - 1]?.span.end ?? start;
     const isQuoted = token.quote !== undefined && token.quote.start >= start;
-    if (!isQuoted && endsClaim(line, at, token, isLoose)) return line.tokens[at - 1]?.span.end ?? start;
+    if (!isQuoted && endsClaim(line, first, at, token, isLoose))
+      return line.tokens[at - 1]?.span.end ?? start;
   }
   return line.sentence.span.end;
 }
 
-function endsClaim(line: Line, at: number, token: Token, isLoose: boolean): boolean {
+/** «إنهم بحاجة إلى الراحة» | وشرحت أن: right behind the quotation the speaker is told of again. */
+function goesOnBehind(line: Line, at: number, quote: Quote): boolean {
+  const { key } = line.tokens[at] ?? { key: '' };
+  const isFirst = (line.tokens[at - 1]?.span.end ?? 0) <= quote.end;
+  const next = line.tokens[at + 1];
+  return isFirst && key.startsWith('و') && (isPastVerb(key) || (next !== undefined && isThat(next)));
+}
+
+function endsClaim(line: Line, first: number, at: number, token: Token, isLoose: boolean): boolean {
   if (beginsSpeech(line, at, token) || beginsAttribution(line, at)) return true;
   // «أما الجرحى فقد …»; إما has its hamza below.
   if (token.raw === `${ALEF_HAMZA_ABOVE}ما`) return true;
   // «.. وتركت»: two stops are how some writers end a sentence.
   if (/\.{2,}\s*$/u.test(token.before) && !/^(?:او|ام|بل|لا|ثم)$/u.test(token.key)) return true;
   if (token.key === 'وقد' && speechFollows(line, at)) return true;
-  if (isJudgement(token) || (token.key === 'و' && line.tokens[at + 1]?.key === 'ذلك')) return true;
+  if (beginsRemark(line, at, token) || (isLoose && leavesPhrase(line, first, at, token))) return true;
   if (!hasComma(token)) return false;
-  if (isComment(line, at, token, isLoose) || isContrast(line, at, isLoose)) return true;
-  if (token.key === 'وذلك' || token.key === 'اما' || CIRCUMSTANCE.test(token.key)) return true;
-  if (isLoose && /^(?:فيما|بينما|حيث|وهو|وهي|لكن(?:ه|ها|هم)?|كما|وكان|وكانت|وقد|وجاء)$/u.test(token.key))
-    return true;
   return (
     /^(?:كما|فيما|بينما|ثم|وقد|ومن|من|وفي|في|وكان|وكانت|حيث|بالمقابل|بدور(?:ه|ها|هم))$/u.test(token.key) &&
     speechFollows(line, at)
   );
 }
-
-/** «وعدتها تصريحات تغذي …», «متحدثا عن …»: what else the speaker said of it. */
-function isJudgement({ key }: Token): boolean {
-  return /^متحدثا$|^و(?:عد|اعتبر|وصف)ت?(?:ها|ه|هم)$/u.test(key);
-}
-
-/** «، وهو ما حظي بموافقة الجميع», «، في مؤشر على القلق»: the writer's; behind a noun phrase a verb with و begins another clause too. */
-function isComment(line: Line, at: number, { key }: Token, isLoose: boolean): boolean {
-  const next = line.tokens[at + 1]?.key ?? '';
-  if (/^وه[وي]$/u.test(key) && next === 'ما') return true;
-  if (/^ب?دون$/u.test(key) && next === 'ان') return UNSAID.test(line.tokens[at + 2]?.key ?? '');
-  if (key === 'في' && /^(?:مؤشر|موشر|اشاره|دلاله)$/u.test(next)) return true;
-  return isLoose && /^و(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u.test(key);
-}
-
-/** «، دون أن يوضح …»: what the writer misses in what was said. */
-const UNSAID = /^[يت](?:حدد|كشف|قدم|وضح|ذكر|شير|ستبعد|فصح|عط|سم|ورد|تطرق|علق|دل)/u;
-
-/** «، إلا أنها أكدت …»: what somebody else, or the same one, says against it; behind a noun phrase whatever follows. */
-function isContrast(line: Line, at: number, isLoose: boolean): boolean {
-  const isOpener = /^(?:الا|غير|بيد)$/u.test(line.tokens[at]?.key ?? '');
-  const isClause = /^ان(?:ه|ها|هم)?$/u.test(line.tokens[at + 1]?.key ?? '');
-  return isOpener && isClause && (isLoose || verbAt(line, at + 2) !== undefined);
-}
-
-/** What else the speaker did while speaking. */
-const CIRCUMSTANCE =
-  /^(?:محيلا|مبديا|مستغربا|مجددا|مستدلا|مستشهدا|متاسفا|متمنيا|مستعرضا|معددا|مستهلا|مقدما|موجها|مختتما|محملا)$/u;
 
 /** «مؤكدا أن», «وقال», «، قال»: somebody speaks anew. */
 function beginsSpeech(line: Line, at: number, token: Token): boolean {

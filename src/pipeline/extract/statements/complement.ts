@@ -63,6 +63,8 @@ function findFar(line: Line, from: number, settled: number, find: Finder): Compl
     if (found !== undefined) return found;
     isRelative ||= hasRole(line, at, 'relative') && token.key !== 'ما';
     isAside = hasRole(line, at, 'aside') || (isAside && !hasComma(token));
+    // «ادعى حقه، بزعمه أن»: أن belongs to the noun.
+    if (/^ب(?:زعم|دعوي|حجه|حجت)/u.test(token.key)) return undefined;
     const isStart = at === from && verbAt(line, at)?.joined !== true;
     if (!isStart && isBarrier(line, at, token, isRelative || isAside)) return undefined;
   }
@@ -72,6 +74,9 @@ function findFar(line: Line, from: number, settled: number, find: Finder): Compl
 /** What a preposition opens that belongs to no verb: على هامش، عن طريق. */
 const FIXED =
   /^(?:هامش|طريق|راس|غرار|خلفيه|لسان|حد|مستوي|متن|صفحت|حساب|اثر|ضوء|مدي|مدار|كل|خلال|جهه|جانب|اجل)/u;
+
+/** «أكدت الحكومة على لسان الناطق أن»: through whom or where it was said, not what. */
+const MOUTHPIECE = /^(?:لسان|هامش|متن|صفحت|حساب)/u;
 
 /** «أعلن الوزير، أمس ببيروت، عن …»: after a comma the preposition that the verb takes. */
 function findAfterComma(
@@ -139,7 +144,8 @@ function findPreposition(
   const next = line.tokens[at + 1];
   if (preposition !== undefined && next !== undefined) {
     const verb = verbs.find(({ frames }) => frames.includes(preposition));
-    if (verb === undefined || hasRole(line, at + 1, 'relative')) return undefined;
+    if (verb === undefined || hasRole(line, at + 1, 'relative') || MOUTHPIECE.test(next.key))
+      return undefined;
     return { verb, frame: preposition, at, start: next.span.start };
   }
   const calling = isDative(line, token) ? verbs.find(({ frames }) => frames.includes('ل')) : undefined;

@@ -8,6 +8,9 @@ import { skipFillers } from './subject.ts';
 import { type FoundVerb, hasBreak, hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
 import { isDefinite, isNamed, isPeoplePlural, isThat, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
+/** Words of a subject: a longer run has the object in it. */
+const LONGEST_SUBJECT = 9;
+
 /**
  * «أكد الوزير | ضرورة …», «أدانت تونس | الهجوم», «رفض رئيس الوفد العراقي | ربط …»: the subject ends where a noun
  * that opens claims begins, or, after the noun phrase has closed, where a noun begins that cannot belong to it.
@@ -24,11 +27,15 @@ export function cutAtObject(
   const { from, to } = speaker.phrase;
   if (taking === undefined) return undefined;
   // «التي أعلنت الوزارة ضبطها»: in a relative clause the object is what the clause tells of.
+  const isSwallowed = to - from > LONGEST_SUBJECT;
   const isOpen =
-    !hasRole(line, verb.at - 1, 'relative') && findNear(line, verb.form.verbs, settled) === undefined;
+    !hasRole(line, verb.at - 1, 'relative') &&
+    (isSwallowed || findNear(line, verb.form.verbs, settled) === undefined);
   for (let at = from + 1; at < to; at++) {
     const token = line.tokens[at];
     if (token === undefined) break;
+    // «المشاركين في | تحرير المدينة»
+    if (hasRole(line, at - 1, 'preposition')) continue;
     const isObject =
       hasRole(line, at, 'claim-noun') ||
       isOwnDeed(token, line.tokens[at - 1]) ||
@@ -53,7 +60,7 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
   if (!isOther || hasRole(line, at, 'self') || hasRole(line, at, 'title-end')) return false;
   if (isDefinite(token))
     return isNamed(previous)
-      ? !/(?:ي|يه)$/u.test(token.key)
+      ? !/(?:ي|يه)$/u.test(token.key) && !SUPERLATIVE.test(token.key)
       : isClosedByEnding(line, at - 1) && !/[او]ن$/u.test(token.key);
   const isBound = /^و|^[فبك]ال|^ل(?!قا|جو)/u.test(token.key) || isSmall(line, at);
   if (isBound || isDative(line, token)) return false;
@@ -63,6 +70,9 @@ function opensObject(line: Line, phrase: Phrase, at: number, token: Token): bool
   if (!isDefinite(previous) && !isNamed(previous)) return false;
   return isVerbalNoun(token.key) || isConstruct || isImpersonal(line, phrase);
 }
+
+/** Adjectives of bodies, folded: «المحكمة الإسبانية العليا». */
+const SUPERLATIVE = /^ال(?:عليا|اعلي|كبري|عظمي|صغري|وسطي|اولي)$/u;
 
 /** «الشركتان | التعليق», «المحتجون | الحوار»: their adjectives end as they do. */
 function isClosedByEnding(line: Line, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../briefing/span.ts';
 import { bindsDative, bindsPreposition, isDative } from './binding.ts';
 import type { SpeakerWord } from './lexicon.ts';
+import { isIssued, isNumbered, joinsDomains, joinsPosts } from './phrase-ties.ts';
 import { hasBreak, hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 import { isNamed, isThat, speakerWord, wordsOfName } from './word-kinds.ts';
 import { spanOf } from './words-span.ts';
@@ -58,7 +59,7 @@ function readRun(line: Line, from: number): number {
   let at = from;
   while (at < from + LONGEST) {
     const token = line.tokens[at];
-    if (token === undefined || (at > from && endsBefore(line, at, token))) break;
+    if (token === undefined || (at > from && endsBefore(line, from, at, token))) break;
     const named = wordsOfName(line, at);
     if (named > 0) at += named;
     else if (isStop(line, from, at, token)) break;
@@ -69,13 +70,24 @@ function readRun(line: Line, from: number): number {
   return at;
 }
 
-function endsBefore(line: Line, at: number, token: Token): boolean {
+function endsBefore(line: Line, from: number, at: number, token: Token): boolean {
   if (hasBreak(token) && !isAfterAbbreviation(line, at, token)) return true;
+  if (closesOuterQuote(line, from, at, token)) return true;
   const opened = quoteOpenedBy(line, token);
   // «مشاركون في «ملتقى …»»: what a preposition ties to the phrase may be a long name.
   if (opened === undefined || hasRole(line, at - 1, 'preposition')) return /\s{3}|\n/u.test(token.before);
   const last = line.tokens[at + LONGEST_QUOTED_NAME];
   return last !== undefined && last.span.start < opened.end;
+}
+
+/** «قال الوزير” فلان»: a mark that closes nothing opened in the phrase ends it. */
+function closesOuterQuote(line: Line, from: number, at: number, token: Token): boolean {
+  if (!/^["”»]/u.test(token.before)) return false;
+  const first = line.tokens[from]?.span.start ?? 0;
+  const last = line.tokens[at - 1]?.span.end ?? 0;
+  return !line.quotes.some(
+    ({ outer, start }) => outer.end > last && outer.end <= token.span.start && start >= first - 1,
+  );
 }
 
 /** «د. فلان»: the dot of an abbreviated title ends nothing. */
@@ -87,20 +99,22 @@ function isStop(line: Line, from: number, at: number, token: Token): boolean {
   // «مسيحيون يتحدرون من المدينة»: what the people do is told, not who they are.
   if (at > from && token.name === undefined && /^ي\p{L}{3,}ون$/u.test(token.key)) return true;
   // «فلان | قام بزيارة …»: a verb of the past that no speech is told by.
-  if (at > from && /^(?:قام|كان|تم|اصبح|زار|وصل)ت?$/u.test(token.key)) return true;
+  if (at > from && /^(?:(?:قام|كان|تم|اصبح|زار|وصل)ت?|[يت]عد)$/u.test(token.key)) return true;
   // «المحافظ | بصفته رئيسا للمجلس»
   if (/^ب(?:اعتبار|صفت)(?:ه|ها|هم)$/u.test(token.key)) return true;
-  if (token.key === 'و' && joinsPosts(line, from, at)) return false;
+  if (token.key === 'و' && (joinsPosts(line, from, at) || joinsDomains(line, from, at))) return false;
+  if (/^\d/u.test(token.key) && isNumbered(line, from, at)) return false;
+  if (isIssued(line, from, at)) return false;
   if (isThat(token) || token.key === 'و' || /^\d/u.test(token.key) || TANWIN.test(token.raw)) return true;
   const verb = verbAt(line, at);
   const mayBeName =
     at > from && verb?.joined === false && verb.form.verbs.some(({ traits }) => traits.includes('name'));
   if (verb !== undefined && !mayBeName && speakerWord(line, at) === undefined) return true;
   if (at > from && (hasRole(line, at, 'demonstrative') || isAdverb(line, from, token))) return true;
-  // «قال شرفي | رؤساء الأحزاب …»: several people do not bear one name.
-  if (at > from && line.tokens[at - 1]?.name?.kind === 'person' && speakerWord(line, at)?.number === 'p')
-    return true;
-  if (hasRole(line, at, 'aside') || hasRole(line, at, 'relayed')) return true;
+  if (at > from && (isOfOthers(line, from, at) || isAnotherPost(line, from, at))) return true;
+  // «ختم فلان | حديثه»
+  if (at > from && /^(?:حديث|كلمت|تصريح|مداخلت|خطاب)(?:ه|ها)$/u.test(token.key)) return true;
+  if ((hasRole(line, at, 'aside') && !isGivenName(line, at)) || hasRole(line, at, 'relayed')) return true;
   // «صحيفة «أخبار اليوم»»: within a name that quotation marks hold a time is no time.
   const isQuoted = (token.quote?.start ?? 0) > (line.tokens[from]?.span.start ?? 0);
   const stops = STOP_ROLES.filter((role) => role !== 'time' || !isQuoted);
@@ -109,13 +123,34 @@ function isStop(line: Line, from: number, at: number, token: Token): boolean {
   return isDative(line, token) && !bindsDative(line, from, at, token);
 }
 
-/** «الأمين العام و عضو المكتب فلان»: a second post, its و written apart. */
-function joinsPosts(line: Line, from: number, at: number): boolean {
-  return at > from && [from, at + 1].every((i) => isPost(line, i));
+/** «قال شرفي | رؤساء الأحزاب …»: several people do not bear one name. */
+function isOfOthers(line: Line, from: number, at: number): boolean {
+  const previous = line.tokens[at - 1];
+  const isSurname =
+    at === from + 1 && speakerWord(line, from) === undefined && !isPlural(previous?.key ?? '');
+  const word = speakerWord(line, at);
+  const isNoun = word?.role === 'office' || word?.role === 'people' || word?.role === 'source';
+  return word?.number === 'p' && (previous?.name?.kind === 'person' || (isSurname && isNoun));
 }
 
-function isPost(line: Line, at: number): boolean {
-  return ['office', 'people'].includes(speakerWord(line, at)?.role ?? '');
+/** «مجلس الوزراء | وزير الدفاع»: a body whose name has closed bears no post. */
+function isAnotherPost(line: Line, from: number, at: number): boolean {
+  const isBody = speakerWord(line, from)?.role === 'body';
+  const isPost = speakerWord(line, at)?.role === 'office' && line.tokens[at]?.key.startsWith('ال') === false;
+  return isBody && isPost && line.tokens[at - 1]?.key.startsWith('ال') === true;
+}
+
+/** «نشطاء», «سكان», «عشرات»: nouns that others may follow. */
+function isPlural(key: string): boolean {
+  return /^ال|(?:ات|ان|اء|ون|ين|ا)$/u.test(key) || key.length < 4;
+}
+
+/** «مدير الأمن فضل الراعي»: as a verb it is followed by what was preferred. */
+function isGivenName(line: Line, at: number): boolean {
+  return (
+    line.tokens[at]?.key === 'فضل' &&
+    !/^(?:عدم|ان|الا|البقاء|التكتم|الكشف|الاحتفاظ)$/u.test(line.tokens[at + 1]?.key ?? '')
+  );
 }
 
 /** «نفت أنقرة قطعيا»: after the name of a state or body a word in يا is an adverb. */
@@ -190,7 +225,8 @@ function widenQuotes(line: Line, span: Span): Span {
   const cut = line.quotes.find(
     (quote) => quote.start >= span.start && quote.start < span.end && quote.end >= span.end,
   );
-  if (cut !== undefined && cut.end === span.end && cut.outer.start >= span.start) {
+  const isWhole = cut !== undefined && line.text.slice(span.end, cut.end).trim() === '';
+  if (cut !== undefined && isWhole && cut.outer.start >= span.start) {
     return { start: span.start, end: cut.outer.end };
   }
   return span;

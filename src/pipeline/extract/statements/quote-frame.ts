@@ -1,5 +1,6 @@
 import type { Complement } from './complement.ts';
 import type { SpeechVerb } from './lexicon.ts';
+import { opensWithBeh } from './prepositions.ts';
 import { hasRole, type Line, quoteOpenedBy, type Token } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
@@ -52,12 +53,9 @@ export function findQuote(
   const isDoubled = hasColon && isThat(token) && /^ب?ان$/u.test(token.key);
   const first = isDoubled ? line.tokens[at + 1] : token;
   if (first === undefined) return undefined;
-  return {
-    verb,
-    frame: 'quote',
-    at,
-    start: first.span.start,
-  };
+  // «طالب الوزير السكان: بالهدوء»
+  const isAfterBeh = !inQuote && verb.frames.includes('ب') && opensWithBeh(line, at, token);
+  return { verb, frame: 'quote', at, start: first.span.start + (isAfterBeh ? 1 : 0) };
 }
 
 /** Does a quotation of several words begin with this word? */

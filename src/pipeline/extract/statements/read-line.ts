@@ -1,3 +1,4 @@
+import { isAsked, isObliquePlural, opensClause } from './asked.ts';
 import { readAttribution } from './attribution.ts';
 import { beginsAttribution } from './attribution-start.ts';
 import { readClaim } from './claim.ts';
@@ -10,6 +11,7 @@ import { readAfterVerb, skipFillers } from './subject.ts';
 import { pronounBefore, readBeforeVerb } from './subject-before.ts';
 import { type FoundVerb, hasBreak, hasRole, type Line, verbAt } from './tokens.ts';
 import { isDenied, isGuarded } from './verb-standing.ts';
+import { speakerWord } from './word-kinds.ts';
 
 /**
  * Read the statements of one sentence, in the order of their verbs. A verb without a frame that it takes, or
@@ -19,7 +21,8 @@ export function readLine(line: Line): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const verb = verbAt(line, at);
-    const draft = verb === undefined || isDenied(line, verb) ? undefined : readVerb(line, verb);
+    const isNone = verb === undefined || isDenied(line, verb) || isWithinName(line, at);
+    const draft = isNone ? undefined : readVerb(line, verb);
     if (draft !== undefined && !isRepeated(draft, drafts)) drafts.push(draft);
   }
   const said = [...drafts];
@@ -29,6 +32,18 @@ export function readLine(line: Line): readonly Draft[] {
       drafts.push(draft);
   }
   return drafts.sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** «عبد القادر طالب عمر»: with a part of the name on both sides it is no verb. */
+function isWithinName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  const name = token?.name;
+  return (
+    token !== undefined &&
+    name?.kind === 'person' &&
+    name.span.start < token.span.start &&
+    name.span.end > token.span.end
+  );
 }
 
 function isNew({ verb }: Draft, drafts: readonly Draft[]): boolean {
@@ -86,7 +101,7 @@ function readFinite(line: Line, verb: FoundVerb): Draft | undefined {
   if (first !== undefined && before !== undefined && isWhole) return toDraft(line, verb, before, first);
   if (subject !== undefined) {
     const cut = cutAtObject(line, verb, subject, settled);
-    if (cut !== undefined)
+    if (cut !== undefined && !isObliquePlural(line, cut.speaker))
       return toDraft(line, verb, cut.complement, { order: 'verb-subject', speaker: cut.speaker });
     const complement =
       findClaimNoun(line, verb, settled) ??
@@ -150,9 +165,7 @@ function acceptSubject(
   speaker: Speaker,
   settled: number,
 ): Draft | undefined {
-  // «ينتقد المسؤولين»: a plural in ين is the object.
-  const isOblique = /^ال.+(?<!ت)ين$/u.test(line.tokens[speaker.phrase.from]?.key ?? '');
-  if (isOblique && speaker.phrase.head?.number === 'p' && isLoose(complement)) return undefined;
+  if (isObliquePlural(line, speaker) && isLoose(complement)) return undefined;
   if (isAsked(line, verb, speaker, complement)) return undefined;
   // «تعتبر خطوة جيدة في حسابات: …»: of the present that is a passive too, a noun that nobody lists is no subject.
   const isCopula = verb.form.tense === 'present' && complement.verb.traits.includes('passive');
@@ -169,17 +182,14 @@ function acceptSubject(
   const isParenthesis = beginsAttribution(line, settled) || hasRole(line, settled, 'aside');
   if (complement.verb.traits.includes('near') && complement.at > settled + 1 && !isParenthesis)
     return undefined;
+  // «قال شرفي رؤساء الأحزاب واعون بأن»: the claim has begun without أن.
+  const behind = line.tokens[settled];
+  const isBegun = behind !== undefined && !hasBreak(behind) && speakerWord(line, settled)?.number === 'p';
+  if (isBegun && !takesPerson(verb) && complement.at > settled) return undefined;
   if (isGuarded(line, verb) && !(speaker.isListed && isNext && opensClause(line, verb))) return undefined;
   // «كما قال فلان،» looks back: what follows is the writer's.
   if (!isNear && line.tokens[verb.at - 1]?.key === 'كما' && !isParted(line, speaker)) return undefined;
   return toDraft(line, verb, complement, { order: 'verb-subject', speaker });
-}
-
-/** «قرارات تطالب طهران بتفكيك …»: in a clause that tells of a thing, a place is the one who is asked. */
-function isAsked(line: Line, verb: FoundVerb, speaker: Speaker, complement: Complement): boolean {
-  const takesPerson = complement.verb.traits.includes('person');
-  const isPlace = line.tokens[speaker.phrase.from]?.name?.kind === 'place';
-  return takesPerson && isPlace && verb.form.tense === 'present' && !opensClause(line, verb);
 }
 
 /** Does the sentence go on after the speaker without a comma? */
@@ -191,13 +201,6 @@ function isParted(line: Line, speaker: Speaker): boolean {
 /** The frames after which the claim is a noun phrase. */
 function isLoose({ frame }: Complement): boolean {
   return !frame.endsWith('أن') && frame !== 'quote';
-}
-
-/** Does a clause begin with the verb: و before it, a comma, or the start of the sentence? */
-function opensClause(line: Line, verb: FoundVerb): boolean {
-  const token = line.tokens[verb.at];
-  if (verb.joined || verb.at === 0 || (token !== undefined && hasBreak(token))) return true;
-  return hasRole(line, verb.at - 1, 'conjunction') || hasRole(line, verb.at - 1, 'opener');
 }
 
 /** May the verb carry on an earlier speaker: does it open a clause, and is it not a passive in disguise? */

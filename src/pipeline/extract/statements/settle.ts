@@ -8,7 +8,7 @@ import type { Line } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
 /** The rules by which a statement is found, each with its measured confidence. */
-export type Rule = Draft['order'] | 'anaphoric' | 'quote-goes-on';
+export type Rule = Draft['order'] | 'anaphoric' | 'unresolved' | 'quote-goes-on';
 
 /** A draft with its speaker settled. */
 export interface Settled {
@@ -71,8 +71,22 @@ function settleNamed(line: Line, draft: Draft, speaker: Speaker, context: Contex
     return { draft, voice: referring, origin: 'anaphoric', rule: 'anaphoric' };
   }
   const full = fullNameOf(line, speaker, context.voices);
+  if (full === undefined && isPointer(line, speaker))
+    return { draft, voice, origin: 'anaphoric', rule: 'unresolved' };
   const named = full === undefined ? voice : { ...full, span: voice.span, sentence: voice.sentence };
   return { draft, voice: named, origin: 'explicit', rule: draft.order };
+}
+
+/** «المتحدث», «المسؤول القطري السابق», «ذات المصادر»: they must have been told of, though nobody was found. */
+function isPointer(line: Line, { mayRefer, isSame, kind, phrase }: Speaker): boolean {
+  const { head, from, to } = phrase;
+  if (head === undefined || (head.number === 'p' && !isSame)) return false;
+  if (/^هذ[اه]$/u.test(line.tokens[from]?.key ?? '') && kind !== 'named' && head.role !== 'document')
+    return true;
+  if (mayRefer && /^(?:source|people|office)$/u.test(head.role)) return true;
+  const isTold = line.tokens.slice(isSame ? from + 1 : from, to).every(({ key }) => key.startsWith('ال'));
+  const isNew = head.role === 'office' && line.tokens[to - 1]?.key === 'الجديد';
+  return to - from <= 3 && isTold && ((kind === 'anonymous' && head.role !== 'office') || isNew);
 }
 
 /** The voice of somebody who is named as subject of a verb of speech whose claim was not found. */

@@ -3,7 +3,7 @@ import { contains } from '../../../briefing/span.ts';
 import type { Gender } from './inflection.ts';
 import { KIND_OF_ROLE, type SpeakerRole } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { nameOf } from './speaker-name.ts';
+import { nameOf, wholeName } from './speaker-name.ts';
 import { hasRole, type KnownName, type Line } from './tokens.ts';
 import { isDefinite, isNamed, isPeoplePlural, isVerbalNoun, speakerWord } from './word-kinds.ts';
 
@@ -37,7 +37,9 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
   const { head } = phrase;
   const names = namesIn(line, phrase);
   const person = names.find((name) => name.kind === 'person' && !isForWhom(line, phrase, name));
-  const bearer = person !== undefined && isBearer(line, phrase, person) ? person : undefined;
+  const isSole =
+    person !== undefined && isBearer(line, phrase, person) && !isJoinedByOther(line, phrase, person);
+  const bearer = isSole ? person : undefined;
   const whole = bearer ?? names.find((name) => covers(name, phrase, line));
   const leads = names.find((name) => name.form !== 'demonym' && name.span.start <= phrase.span.start);
   const isPersonal = (person !== undefined && !isBody(line, phrase)) || hasPersonalName(line, phrase);
@@ -52,7 +54,10 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
   return {
     phrase,
     kind,
-    name: whole?.name ?? nameOf(line, phrase),
+    name:
+      bearer !== undefined && bearer.id === undefined
+        ? wholeName(line, phrase, bearer)
+        : (whole?.name ?? nameOf(line, phrase)),
     mayRefer,
     isSame: /^(?:نفس|ذات)$/u.test(line.tokens[phrase.from]?.key ?? ''),
     isAbstract: !isPersonal && leads === undefined && /ية\p{M}*$/u.test(line.tokens[phrase.from]?.raw ?? ''),
@@ -80,6 +85,16 @@ function isBearer(line: Line, phrase: Phrase, person: KnownName): boolean {
   return (head !== undefined || (at === from + 1 && isDefinite(line.tokens[from]))) && !isOfPerson;
 }
 
+/** «السير سليم واللورد حداد»: two speak. */
+function isJoinedByOther(line: Line, { from, to }: Phrase, person: KnownName): boolean {
+  return line.tokens.slice(from, to).some(({ key, span, name }) => {
+    const isOther = name?.kind === 'person' && name !== person;
+    const rest = key.replace(/^وال|^و/u, '');
+    const isRank = line.lexicon.speakers.get(rest)?.role === 'rank';
+    return span.start >= person.span.end && key.startsWith('و') && (isOther || isRank);
+  });
+}
+
 /** «مصادر موالية لفلان»: a person joined to ل is whom the speaker is for. */
 function isForWhom(line: Line, { from, to }: Phrase, person: KnownName): boolean {
   return line.tokens
@@ -87,9 +102,10 @@ function isForWhom(line: Line, { from, to }: Phrase, person: KnownName): boolean
     .some(({ name, key, span }) => name === person && key.startsWith('ل') && span.start < person.span.start);
 }
 
-/** «القوات الموالية لحكومة فلان»: a body, a paper, an outlet does not bear the name of whom it tells of. */
+/** «القوات الموالية لحكومة فلان», «مصادر مقربة من فلان»: a body, a paper, an outlet, a source does not bear the name of whom it tells of. */
 function isBody(line: Line, { from, to, head }: Phrase): boolean {
-  const isOther = head !== undefined && ['body', 'document', 'media'].includes(head.role);
+  const isOther =
+    head !== undefined && (['body', 'document', 'media'].includes(head.role) || /^مصا?در$/u.test(head.word));
   const ranks = line.tokens.slice(from, to).filter((_, i) => speakerWord(line, from + i)?.role === 'rank');
   return isOther && ranks.length === 0;
 }

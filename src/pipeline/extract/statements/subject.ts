@@ -34,7 +34,12 @@ export function readAfterVerb(line: Line, verb: FoundVerb): AfterVerb {
   const isManner = /^ب(?:ال|حذر$)/u.test(next.key) && next.name === undefined;
   // «أعلن وتحدث عن»: another verb.
   const isJoined = /^و/u.test(next.key) && next.name === undefined && speakerWord(line, from) === undefined;
-  const isOther = isManner || (isJoined && !isWholeWord(next.key)) || hasRole(line, from, 'claim-noun');
+  // «قد يقول قائل»: anybody.
+  const isOther =
+    (next.key === 'قايل' && line.tokens[verb.at - 1]?.key.endsWith('قد') === true) ||
+    isManner ||
+    (isJoined && !isWholeWord(next.key)) ||
+    hasRole(line, from, 'claim-noun');
   const phrase = isOther ? undefined : readPhrase(line, from);
   const whole = phrase && cutAtClaim(line, verb, phrase);
   const cut = whole && cutAddressee(line, verb, whole);
@@ -72,7 +77,8 @@ function fillerAt(line: Line, at: number): number {
   if (/^(?:من|بدور)/u.test(token.key) && hasRole(line, at + 1, 'opener')) return 2;
   if (token.key === 'في' && line.tokens[at + 1]?.key === 'وقت') return 3;
   if (hasRole(line, at, 'demonstrative') && hasRole(line, at + 1, 'time')) return 2;
-  if (hasRole(line, at, 'time') || hasRole(line, at, 'filler') || /.{3}يا$/u.test(token.key)) return 1;
+  if (hasRole(line, at, 'time') || hasRole(line, at, 'filler') || /^(?!ال).{3,}يا$/u.test(token.key))
+    return 1;
   if (!/^\d/u.test(token.key) || !hasRole(line, at - 1, 'time')) return 0;
   const month = findMonth(
     line.tokens.slice(at + 1, at + 4).map(({ raw }) => raw),
