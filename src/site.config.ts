@@ -35,6 +35,6 @@ export const settings: SiteSettings = {
   digits: 'latn',
   hijri: true,
   base: '/',
-  pageSize: 30,
+  pageSize: 50,
   shareImages: true,
 };

@@ -24,10 +24,10 @@ function formatOf(calendar: string, options: Intl.DateTimeFormatOptions): Intl.D
  * @param iso YYYY, YYYY-MM or YYYY-MM-DD
  * @example writeDate('2014-09') // 'سبتمبر 2014'
  */
-export function writeDate(iso: string): string {
+export const writeDate = remembered((iso: string): string => {
   const precision = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
   return gregorian[precision].format(new Date(iso));
-}
+});
 
 /** The month of a Gregorian date, without its year. */
 export function writeMonth(iso: string): string {
@@ -39,8 +39,20 @@ export function writeMonth(iso: string): string {
  *
  * @example writeHijri('2014-09-14') // '19 ذو القعدة 1435 هـ'
  */
-export function writeHijri(iso: string): string | undefined {
-  return iso.length === 10 ? hijri.format(new Date(iso)) : undefined;
+export const writeHijri = remembered((iso: string): string | undefined =>
+  iso.length === 10 ? hijri.format(new Date(iso)) : undefined,
+);
+
+/** A day stands in many lists, and the formatter takes its time for each. */
+function remembered<Written>(write: (iso: string) => Written): (iso: string) => Written {
+  const known = new Map<string, Written>();
+  return (iso) => {
+    const before = known.get(iso);
+    if (before !== undefined) return before;
+    const written = write(iso);
+    known.set(iso, written);
+    return written;
+  };
 }
 
 /** Most numbers of a page are those of sentences, some hundred of them; the formatter takes its time for each. */

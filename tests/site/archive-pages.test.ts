@@ -183,7 +183,7 @@ describe('dossiers', () => {
     const after = keys(thingPages(archiveOf([...cards, cardFor('new', '2030-01-01', ['x'])])));
     const changed = [...after].filter(([page, key]) => before.get(page) !== key).map(([page]) => page);
     expect(changed).toEqual(['x/undefined', 'y/undefined']);
-    expect(before.size).toBeGreaterThan(40);
+    expect(before.size).toBeGreaterThan(10 * changed.length);
   });
 });
 
