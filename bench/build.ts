@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureEleventy } from './eleventy.ts';
 import { type Cost, measure } from './measure.ts';
+import { measurePlainAstro } from './plain-astro.ts';
 import { type SyntheticArticle, syntheticArticle } from './synthetic.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -17,7 +18,7 @@ const STEPS: readonly (readonly [name: string, script: string, ...flags: string[
 
 /**
  * Measure ingest, site build and index of a synthetic archive: cold, with nothing changed, and with one
- * article more; beside them a bare Eleventy build of the same articles. Prints a table.
+ * article more; beside them a plain Astro build and a bare Eleventy build of the same articles. Prints a table.
  *
  * @param size number of articles
  */
@@ -32,13 +33,17 @@ export async function benchBuild(size: number): Promise<void> {
     console.log(`${size} articles\n`);
     console.log(row(['', 'CPU s', 'wall s', 'peak MB']));
     const cold = await measureArchive(root, 'cold');
+    const astro = await measurePlainAstro(join(folder, 'astro'), root);
+    print('plain Astro', astro);
     await measureArchive(root, 'unchanged');
     await addSeed(root, syntheticArticle(size));
     await measureArchive(root, '+1 article');
     const eleventy = await measureEleventy(join(folder, 'eleventy'), articles);
     print('bare Eleventy', eleventy);
     const site = cold.get('site build');
-    if (site) console.log(`\nsite build / bare Eleventy, CPU: ${(site.cpu / eleventy.cpu).toFixed(2)}`);
+    if (site === undefined) return;
+    console.log(`\nsite build / plain Astro, CPU: ${(site.cpu / astro.cpu).toFixed(2)}`);
+    console.log(`site build / bare Eleventy, CPU: ${(site.cpu / eleventy.cpu).toFixed(2)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
