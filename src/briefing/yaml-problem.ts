@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 
 /** Each kind of fault in words that say what to look for; what is not here stays in the words of the parser. */
 const WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
@@ -27,7 +27,9 @@ export function yamlProblem({ code, message, pos: [at] }: YAMLError, document: D
   if (message.startsWith('Missing closing')) {
     return { problem: 'a quotation mark is never closed', offset: startOfScalar(document, at) };
   }
-  if (/ end with a [\]}]$/.test(message)) return { problem: 'a bracket is never closed', offset: at };
+  if (/ end with a [\]}]$/.test(message)) {
+    return { problem: 'a bracket is never closed', offset: startOfBrackets(document, at) };
+  }
   if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys')) {
     return { problem: 'a line has no colon and space behind its name', offset: at };
   }
@@ -40,6 +42,18 @@ function startOfScalar(document: Document, end: number): number {
     Scalar(_, scalar) {
       if (isScalar(scalar) && scalar.range && scalar.range[0] <= end && end <= scalar.range[2])
         [start] = scalar.range;
+    },
+  });
+  return start;
+}
+
+/** The last bracket that opens before `end`; those that are closed before it end there. */
+function startOfBrackets(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Collection(_, brackets) {
+      if (!isCollection(brackets) || brackets.flow !== true || !brackets.range) return;
+      if (brackets.range[0] <= end && end <= brackets.range[2]) [start] = brackets.range;
     },
   });
   return start;

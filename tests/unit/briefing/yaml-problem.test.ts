@@ -18,7 +18,8 @@ it.each([
   ['ناشر\ntitle: خبر\n', 'a line has no colon and space behind its name', 0],
   ['title: @خبر\n', 'a value begins with a sign that needs quotation marks around the value', 7],
   ['title: أ\ntitle: ب\n', 'a name stands twice', 9],
-  ['copies: [أ, ب\ndraft: true\n', 'a bracket is never closed', 14],
+  ['copies: [أ, ب\ndraft: true\n', 'a bracket is never closed', 8],
+  ['copies: [أ, [ب], ت\ndraft: true\n', 'a bracket is never closed', 8],
   ['a:\n\tb: 1\n', 'a line begins with a tab', 3],
 ])('says what to look for in %j', (yaml, problem, offset) => {
   const document = parseDocument(yaml, { prettyErrors: false });
