@@ -19,7 +19,7 @@ const SCREEN = {
  */
 export async function ingestOnce(order: Order, language: Language): Promise<number> {
   let progress: ((done: number) => void) | undefined;
-  const { articles, refused, changes, messages } = await ingest({
+  const { articles, refused, changes, messages, isStopped } = await ingest({
     ...order,
     onWait: () =>
       console.error(inWords('Another ingest is at work on this archive: waiting for it.', {}, language)),
@@ -32,6 +32,10 @@ export async function ingestOnce(order: Order, language: Language): Promise<numb
     },
   });
   tell(messages, language);
+  if (isStopped) {
+    console.error(inWords('Nothing was ingested: what is told above comes first.', {}, language));
+    return 1;
+  }
   if (order.isDryRun === true) process.stdout.write(showChanges(changes, hasColour(process.stdout)));
   const counts = { articles, files: changes.length, refused };
   console.error(

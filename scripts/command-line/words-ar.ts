@@ -132,6 +132,7 @@ export const arabicWords = {
   '--jobs takes a number from 1 to 99.': 'قيمة --jobs عدد من 1 إلى 99.',
   'Another ingest is at work on this archive: waiting for it.':
     'أمر آخر من أوامر الإدخال يعمل على هذا الأرشيف، فلننتظره.',
+  'Nothing was ingested: what is told above comes first.': 'لم يُدخَل شيء، فلا بد أولًا من إصلاح ما ذُكر أعلاه.',
   '{done} of {total} articles': 'المقالات: {done} من {total}',
   ', about {seconds} s left': '، والثواني الباقية نحو {seconds}',
   'articles: {articles}; files written: {files}; refused: {refused}':

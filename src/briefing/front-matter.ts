@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { findMergeConflicts } from './merge-marks.ts';
 import { say, type Where } from './messages.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
 import { valueProblem } from './value-problem.ts';
@@ -35,9 +36,6 @@ export interface ParsedBriefing {
   readonly messages: readonly VFileMessage[];
 }
 
-/** What git writes, in this order, into a file where two sides changed the same lines. */
-const MERGE_MARKS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m] as const;
-
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -48,7 +46,7 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$
  * @example parseBriefing('---\ntitle: عنوان\n…---\n\nنص.\n', 'content/briefings/a.mdx').data?.title // 'عنوان'
  */
 export function parseBriefing(text: string, file: string): ParsedBriefing {
-  const conflict = findConflict(text);
+  const conflict = findMergeConflicts(text)[0]?.start;
   const fenced = conflict === undefined ? FENCED.exec(text) : null;
   const yaml = fenced?.groups?.['yaml'];
   if (fenced === null || yaml === undefined) {
@@ -83,12 +81,6 @@ export function parseBriefing(text: string, file: string): ParsedBriefing {
 }
 
 /** @returns where the first mark stands, if all of them do */
-function findConflict(text: string): number | undefined {
-  const places = MERGE_MARKS.map((mark) => text.search(mark));
-  const isOne = places.every((place, i) => place > (places[i - 1] ?? -1));
-  return isOne ? places[0] : undefined;
-}
-
 interface ReadYaml {
   readonly document: Document<ParsedNode> | undefined;
   readonly value?: unknown;

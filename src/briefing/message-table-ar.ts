@@ -256,7 +256,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     todo: 'اكتبها على صورة { text: …, when: […] } ومعها كلمات تجاورها حين يُقصد الاسم.',
   },
   'registry/broken-yaml': {
-    reason: 'تعذّرت قراءة الملف على أنه YAML، فلا يُعتد بشيء من مداخله: {detail}.',
+    reason: 'ليس ما هنا YAML صحيحًا، فتُرك ما يفسده من مداخل: {detail}.',
     todo: 'صحّح السطر، والمحرر الذي يعرف YAML يدلّك على موضع الخلل.',
   },
   'registry/duplicate-alias': {
@@ -275,9 +275,21 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'ليست مداخل الملف قائمة أمام كل مدخل منها شرطة، فلا يمكن أن يضاف إليها مدخل.',
     todo: 'اكتب كل مدخل في أسطر تخصه، أولها يبدأ بشرطة.',
   },
+  'registry/merge-marks': {
+    reason: 'الملف في تعارض git: ففيه هنا الوجهان معًا، بين أسطر <<<<<<< و======= و>>>>>>>.',
+    todo: 'أبقِ أحد الوجهين أو اجمع بينهما، واحذف تلك الأسطر، ثم git add وgit commit.',
+  },
+  'registry/missing': {
+    reason: 'الملف غير موجود، وفي الموجزات ما يحيل إلى مداخله.',
+    todo: 'استرجعه من تاريخ git قبل أن تشغّل npm run ingest، وإلا حذف تلك الأسماء من الموجزات.',
+  },
   'registry/unknown-key': {
     reason: '«{key}» ليس من حقول هذا النوع من المداخل، فتُرك المدخل.',
     todo: 'صحّح اسمه أو احذفه، والحقول مذكورة في رأس الملف.',
+  },
+  'registry/unreadable': {
+    reason: 'تعذّرت قراءة الملف، فلا يُعتد بشيء من مداخله: {problem}.',
+    todo: 'احفظه نصًّا بترميز UTF-8 يمكن أن يُقرأ، أو استرجعه من تاريخ git.',
   },
   'registry/within-cycle': {
     reason: 'يصير «{entry}» داخل نفسه عن طريق «{id}»، فتُرك هذا الربط.',

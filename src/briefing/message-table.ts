@@ -334,7 +334,7 @@ export const messageTable = {
   },
   'registry/broken-yaml': {
     severity: 'error',
-    reason: 'The file cannot be read as YAML, so none of its entries count: {detail}.',
+    reason: 'What stands here is no YAML, so the entries that it spoils are left out: {detail}.',
     todo: 'Correct the line; an editor that knows YAML shows what is wrong with it.',
   },
   'registry/duplicate-alias': {
@@ -357,10 +357,26 @@ export const messageTable = {
     reason: 'The entries of the file are no list with a hyphen before each, so none can be put among them.',
     todo: 'Write each entry on lines of its own, the first of which begins with a hyphen.',
   },
+  'registry/merge-marks': {
+    severity: 'error',
+    reason:
+      'The file is in a git conflict: both sides stand here, between lines of <<<<<<<, ======= and >>>>>>>.',
+    todo: 'Keep one side or put both together, delete those lines, then run git add and git commit.',
+  },
+  'registry/missing': {
+    severity: 'error',
+    reason: 'The file is not there, but briefings name entries of it.',
+    todo: 'Restore it from the history before you run ingest, which would take those names out of the briefings.',
+  },
   'registry/unknown-key': {
     severity: 'error',
     reason: '“{key}” is no key of such an entry, so the entry is left out.',
     todo: 'Correct its spelling or remove it; the top of the file lists the keys.',
+  },
+  'registry/unreadable': {
+    severity: 'error',
+    reason: 'The file cannot be read, so none of its entries count: {problem}.',
+    todo: 'Save it as UTF-8 text that can be read, or restore it from the history.',
   },
   'registry/within-cycle': {
     severity: 'error',

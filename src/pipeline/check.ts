@@ -8,7 +8,8 @@ import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { type QuickBriefing, readQuickly } from '../briefing/quick-briefing.ts';
 import { type FrontMatter, ID_PATTERN } from '../briefing/schema.ts';
-import { readRegistry } from '../registry/read-registry.ts';
+import type { LeftOut } from '../registry/left-out.ts';
+import { type OnDisk, readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkIds } from './check-ids.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -49,7 +50,7 @@ export interface Checked {
 export async function checkArchive(root: string): Promise<Checked> {
   const linked = await findLinkedFolders(root);
   if (linked.length > 0) return { briefings: 0, messages: linked };
-  const { registry, messages: faults } = await readRegistry(root);
+  const { registry, leftOut, absent, messages: faults } = await readRegistry(root);
   const session = openReadingSession();
   const { seeds, messages: odd } = await listSeeds(root, session);
   const ids = new Set(seeds.map(idOf));
@@ -57,20 +58,35 @@ export async function checkArchive(root: string): Promise<Checked> {
   const names = (await listFiles(root, BRIEFINGS)).filter((name) => !name.startsWith('.'));
   messages.push(...findDuplicates(await readBriefingTexts(root, [])));
   const shown = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
-  for (const name of names) messages.push(...(await checkBriefing(name, { root, registry, session, shown })));
+  for (const name of names)
+    messages.push(...(await checkBriefing(name, { root, registry, leftOut, session, shown })));
   const gone = await readGoneFiles(root);
   messages.push(...gone.messages, ...checkGone(gone, shown));
   const known = new Set([...names, ...(await listFiles(root, GENERATED))]);
   for (const seed of seeds) {
     if (!known.has(`${idOf(seed)}.mdx`)) messages.push(say('write/not-ingested', { file: seed }));
   }
-  return { briefings: names.length, messages };
+  return { briefings: names.length, messages: tellAbsent(messages, absent) };
+}
+
+/** One message for a file that is not there, instead of one for each id that it would list. */
+function tellAbsent(messages: readonly VFileMessage[], absent: OnDisk['absent']): readonly VFileMessage[] {
+  const told = new Set<VFileMessage>();
+  const others = messages.filter((message) => {
+    if (message.ruleId !== 'unknown-id') return true;
+    const { kind } = (message as VFileMessage & { readonly params: { readonly kind: string } }).params;
+    const files = absent.filter((file) => kind === 'entry' || file.kind === kind);
+    for (const file of files) told.add(file.message);
+    return files.length === 0;
+  });
+  return [...others, ...told];
 }
 
 /** What a briefing is checked against. */
 interface Archive {
   readonly root: string;
   readonly registry: Registry;
+  readonly leftOut: LeftOut;
   readonly session: ReadingSession;
   /** Ids of all briefings. */
   readonly shown: ReadonlySet<string>;
@@ -94,8 +110,9 @@ async function checkText(
   id: string,
   text: string,
   parsed: Parsed,
-  { root, registry, session, shown }: Archive,
+  archive: Archive,
 ): Promise<readonly VFileMessage[]> {
+  const { root, session, shown } = archive;
   const file = briefingFile(id);
   const placeOf = 'placeOf' in parsed ? parsed.placeOf : () => ({ file });
   const body = parseBody(parsed.body, file, parsed.bodyLine);
@@ -104,7 +121,7 @@ async function checkText(
   if (data === undefined || messages.length > 0) return messages;
   return [
     ...checkEvidence(data, sentencesOf(body.blocks), placeOf),
-    ...checkIds(data, registry, placeOf),
+    ...checkIds(data, archive, placeOf),
     ...checkCopies(data, placeOf, shown),
     ...(await checkCopy(id, text, root)),
     ...(await checkSeed(data, placeOf, root, session)),

@@ -48,13 +48,16 @@ export interface Ingested {
   readonly refused: number;
   readonly changes: readonly Change[];
   readonly messages: readonly VFileMessage[];
+  /** Set if the messages stopped the whole run before its first article. */
+  readonly isStopped?: true;
 }
 
 const LONGEST_PROBLEM = 300;
 
 /**
  * Ingest an archive: make a briefing of every seed and write what changed. What is wrong with one article is
- * told and stops that article alone; a registry that cannot be read, or another run at work, stops all.
+ * told and stops that article alone; what is wrong in the registry, or another run at work, stops all: without an entry,
+ * its names would vanish from every briefing.
  *
  * The same seeds give the same bytes, however often and after whatever crash it runs.
  */
@@ -135,5 +138,5 @@ function refuse(messages: readonly VFileMessage[]): Done {
 }
 
 function stop(messages: readonly VFileMessage[]): Ingested {
-  return { articles: 0, refused: 1, changes: [], messages };
+  return { articles: 0, refused: 1, changes: [], messages, isStopped: true };
 }

@@ -1,11 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { findMergeConflicts } from '../briefing/merge-marks.ts';
 import { say } from '../briefing/messages.ts';
 import { readPlainYaml } from '../briefing/plain-yaml.ts';
+import { ID_PATTERN } from '../briefing/schema.ts';
 import { valueProblem } from '../briefing/value-problem.ts';
-import { yamlProblem } from '../briefing/yaml-problem.ts';
+import { readPieces } from './broken-list.ts';
 import type { RegistryKind } from './entry.ts';
+import { joinLeftOut, type LeftOut, NOTHING_LEFT_OUT } from './left-out.ts';
+import { type Place, type PlacedYaml, parsePlaced, placeIn } from './placed-yaml.ts';
 import { registrySchemas } from './schema.ts';
 
 /** The text of an authority file; `file` is its path relative to the archive. */
@@ -21,16 +24,10 @@ export interface ReadEntry<Kind extends RegistryKind = RegistryKind> {
   readonly where: (...path: readonly (string | number)[]) => Place;
 }
 
-/** Where a value of a file stands, counted from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 interface Read {
   readonly entries: readonly ReadEntry[];
   readonly messages: readonly VFileMessage[];
+  readonly leftOut: LeftOut;
 }
 
 /**
@@ -39,73 +36,71 @@ interface Read {
  * @returns the entries that are right; a message for each that is wrong, which is left out, or one for a file
  *   that is no YAML list
  */
-export function readAuthorityFile(source: RegistryFile, kind: RegistryKind): Read {
-  let placed: PlacedYaml | undefined;
-  const place = (): PlacedYaml => (placed ??= parsePlaced(source));
+export function readAuthorityFile({ file, text }: RegistryFile, kind: RegistryKind): Read {
   // Reading with the place of everything takes ten times as long, and what is right never asks for one.
-  const plain = readPlainYaml(source.text);
-  if (plain === undefined && place().broken.length > 0) return { entries: [], messages: place().broken };
-  const content = plain === undefined ? place().doc.toJS() : plain.value;
-  if (content === null || content === undefined) return { entries: [], messages: [] };
+  const plain = readPlainYaml(text);
+  let placed: PlacedYaml | undefined;
+  const place = (): PlacedYaml => (placed ??= parsePlaced(file, text));
+  if (plain !== undefined) return readList(plain.value, kind, place);
+  const [fault] = place().broken;
+  return fault === undefined
+    ? readList(place().doc.toJS(), kind, place)
+    : readBroken({ file, text }, kind, fault);
+}
+
+/** What is still right in a file that is broken, and one message for each place that breaks it. */
+function readBroken({ file, text }: RegistryFile, kind: RegistryKind, fault: VFileMessage): Read {
+  const pieces = readPieces(file, text);
+  if (pieces === undefined) {
+    const [conflict] = findMergeConflicts(text);
+    const line = text.slice(0, conflict?.start).split('\n').length;
+    return leaveOut([conflict === undefined ? fault : say('registry/merge-marks', { file, line })], [], kind);
+  }
+  const parts = pieces.map((piece, i) => {
+    if ('yaml' in piece) return readList(piece.yaml.doc.toJS(), kind, () => piece.yaml);
+    // What breaks at its end may have been cut short, and nobody knows what stood behind.
+    return leaveOut([piece.message], i === pieces.length - 1 ? [] : piece.ids, kind);
+  });
+  const read = joinRead(parts);
+  // Each piece is right by itself, and the whole is not.
+  return read.messages.length > 0 ? read : { ...read, messages: [fault] };
+}
+
+function readList(content: unknown, kind: RegistryKind, place: () => PlacedYaml): Read {
+  if (content === null || content === undefined) return joinRead([]);
   if (!Array.isArray(content)) {
     const detail = 'a list of entries is expected';
-    return {
-      entries: [],
-      messages: [say('registry/wrong-value', place().placeAt(0), { path: 'the file', detail })],
-    };
+    return leaveOut(
+      [say('registry/wrong-value', place().placeAt(0), { path: 'the file', detail })],
+      [],
+      kind,
+    );
   }
   const items: readonly unknown[] = content;
-  const parts = items.map((item, i) => readEntry(item, kind, (...path) => placeIn(place(), [i, ...path])));
-  return {
-    entries: parts.flatMap((part) => part.entries),
-    messages: parts.flatMap((part) => part.messages),
-  };
-}
-
-/** A file's YAML with the place of everything in it. */
-interface PlacedYaml {
-  readonly doc: Document.Parsed;
-  readonly placeAt: (offset: number) => Place;
-  readonly broken: readonly VFileMessage[];
-}
-
-function parsePlaced({ file, text }: RegistryFile): PlacedYaml {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const broken = doc.errors.map((error) => {
-    const { problem, offset } = yamlProblem(error, doc);
-    return say('registry/broken-yaml', placeAt(offset), { detail: problem });
-  });
-  visit(doc, {
-    // Anchors would let a few lines unfold into gigabytes, and no authority file needs them.
-    Alias: (_, node) => {
-      broken.push(
-        say('registry/broken-yaml', placeAt(node.range?.[0] ?? 0), {
-          detail: 'YAML anchors are not used here',
-        }),
-      );
-    },
-  });
-  return { doc, placeAt, broken };
-}
-
-/** The place of a value, or of the closest one around it that is there. */
-function placeIn({ doc, placeAt }: PlacedYaml, path: readonly (string | number)[]): Place {
-  for (let length = path.length; length >= 0; length--) {
-    const node = doc.getIn(path.slice(0, length), true);
-    if (isNode(node) && !isAlias(node)) return placeAt(node.range?.[0] ?? 0);
-  }
-  return placeAt(0);
+  return joinRead(items.map((item, i) => readEntry(item, kind, (...path) => placeIn(place(), [i, ...path]))));
 }
 
 function readEntry(item: unknown, kind: RegistryKind, where: ReadEntry['where']): Read {
   const parsed = registrySchemas[kind].safeParse(item);
-  if (parsed.success) return { entries: [{ kind, data: parsed.data, where }], messages: [] };
-  return { entries: [], messages: parsed.error.issues.flatMap((issue) => toMessages(issue, where)) };
+  if (parsed.success)
+    return { entries: [{ kind, data: parsed.data, where }], messages: [], leftOut: NOTHING_LEFT_OUT };
+  const messages = parsed.error.issues.flatMap((issue) => toMessages(issue, where));
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  return leaveOut(messages, typeof id === 'string' && ID_PATTERN.test(id) ? [id] : [], kind);
+}
+
+/** @param ids of the entries that are left out; none, if they cannot be read */
+function leaveOut(messages: readonly VFileMessage[], ids: readonly string[], kind: RegistryKind): Read {
+  const leftOut = { ids: new Set(ids), kinds: new Set(ids.length === 0 ? [kind] : []) };
+  return { entries: [], messages, leftOut };
+}
+
+function joinRead(parts: readonly Read[]): Read {
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    messages: parts.flatMap(({ messages }) => messages),
+    leftOut: joinLeftOut(parts.map(({ leftOut }) => leftOut)),
+  };
 }
 
 function toMessages(issue: z.core.$ZodIssue, where: ReadEntry['where']): readonly VFileMessage[] {

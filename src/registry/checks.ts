@@ -3,6 +3,7 @@ import { say } from '../briefing/messages.ts';
 import type { ReadEntry } from './authority-file.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { type Alias, isUnconditional, type RegistryEntry } from './entry.ts';
+import { type LeftOut, mayBeLeftOut } from './left-out.ts';
 import { nameWords } from './name-words.ts';
 
 /** An entry with the way back to its place in the file. */
@@ -82,14 +83,16 @@ function placeOfAlias(alias: Alias, item: PlacedEntry): ReturnType<PlacedEntry['
   return index < 0 ? item.where('name') : item.where('aliases', index);
 }
 
-/** `within` names entries that are there, and no entry lies within itself. */
-export function checkWithin(placed: readonly PlacedEntry[]): Checked {
+/** `within` names entries that are there, or wrong, which is told already; and no entry lies within itself. */
+export function checkWithin(placed: readonly PlacedEntry[], leftOut: LeftOut): Checked {
   const byId = new Map(placed.map((item) => [item.entry.id, item.entry]));
   const messages: VFileMessage[] = [];
   const entries = placed.map((item) => {
     const within = item.entry.within.filter((id, i) => {
-      if (!byId.has(id)) messages.push(say('registry/within-unknown', item.where('within', i), { id }));
-      else if (leadsTo(id, item.entry.id, byId)) {
+      if (!byId.has(id)) {
+        if (!mayBeLeftOut(leftOut, id, item.entry.kind))
+          messages.push(say('registry/within-unknown', item.where('within', i), { id }));
+      } else if (leadsTo(id, item.entry.id, byId)) {
         messages.push(say('registry/within-cycle', item.where('within', i), { id, entry: item.entry.id }));
       } else return true;
       return false;

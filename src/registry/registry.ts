@@ -4,6 +4,7 @@ import { type ReadEntry, type RegistryFile, readAuthorityFile } from './authorit
 import { buildRegistry, type Registry } from './build-registry.ts';
 import { checkAliases, checkIds, checkWithin, type PlacedEntry } from './checks.ts';
 import { type Alias, plainAlias, type RegistryEntry, type RegistryKind } from './entry.ts';
+import { joinLeftOut, type LeftOut } from './left-out.ts';
 import { nameWords } from './name-words.ts';
 
 export type { RegistryFile } from './authority-file.ts';
@@ -18,30 +19,37 @@ export const AUTHORITY_FILES: readonly { readonly base: string; readonly kind: R
   { base: 'topics.yaml', kind: 'topic' },
 ];
 
+/** A registry, and what is wrong in its files. */
+export interface Loaded {
+  readonly registry: Registry;
+  readonly messages: readonly VFileMessage[];
+  readonly leftOut: LeftOut;
+}
+
 /**
  * Read the authority files into a registry.
  *
  * What is wrong in them costs the entry or the alias that is wrong and is told with file, line and column;
- * the rest counts. No files, or empty ones, make an empty registry and a warning.
+ * the rest counts. What follows from such a fault, as a link to an entry that is left out, is not told besides. No
+ * files, or empty ones, make an empty registry and a warning.
  *
  * @param files their kind is known by their base name; others are ignored
  * @example loadRegistry([{ file: 'content/registry/places.yaml', text: '- { id: mali, name: مالي, type: state }' }])
  */
-export function loadRegistry(files: readonly RegistryFile[]): {
-  readonly registry: Registry;
-  readonly messages: readonly VFileMessage[];
-} {
+export function loadRegistry(files: readonly RegistryFile[]): Loaded {
   const read = AUTHORITY_FILES.flatMap(({ base, kind }) =>
     files.filter(({ file }) => file.split('/').at(-1) === base).map((file) => readAuthorityFile(file, kind)),
   );
   const given = read.flatMap((part) => part.entries.map(placeEntry));
   const ids = checkIds(given);
   const aliases = checkAliases(ids.entries);
-  const within = checkWithin(aliases.entries);
+  const leftOut = joinLeftOut(read.map((part) => part.leftOut));
+  const within = checkWithin(aliases.entries, leftOut);
   const messages = [...read, ids, aliases, within].flatMap((part) => part.messages);
   const entries = within.entries.map((item) => item.entry);
-  const empty = entries.length === 0 ? [say('registry/empty', { file: 'content/registry' })] : [];
-  return { registry: buildRegistry(sortEntries(entries)), messages: [...messages, ...empty] };
+  const isEmpty = entries.length === 0 && messages.length === 0;
+  const empty = isEmpty ? [say('registry/empty', { file: 'content/registry' })] : [];
+  return { registry: buildRegistry(sortEntries(entries)), messages: [...messages, ...empty], leftOut };
 }
 
 function sortEntries(entries: readonly RegistryEntry[]): readonly RegistryEntry[] {
