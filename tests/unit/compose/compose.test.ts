@@ -277,7 +277,8 @@ describe('without the recogniser', () => {
   });
 
   it('and says nothing of it where there is one', () => {
-    const recogniser = () => ({ names: [], probabilityOf: () => 0, judgement: [] });
+    const inListsOf = () => ({ places: false, organisations: false });
+    const recogniser = () => ({ names: [], probabilityOf: () => 0, inListsOf, judgement: [] });
     const { data } = compose(article, extract(article, shipped.registry, recogniser));
     expect(data.provenance).not.toHaveProperty('names');
     expect(frontMatter.safeParse(data).success).toBe(true);

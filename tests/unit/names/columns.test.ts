@@ -3,7 +3,14 @@ import { articleOf } from '../../../src/pipeline/evaluate/text-article.ts';
 import type { Clues } from '../../../src/pipeline/extract/names/clues.ts';
 import { agreeInColumns } from '../../../src/pipeline/extract/names/columns.ts';
 
-const CLUES: Clues = { kind: 'person', probability: 0, elsewhere: 0 };
+const CLUES: Clues = {
+  kind: 'person',
+  probability: 0,
+  size: 2,
+  inLists: { places: false, organisations: false },
+  elsewhere: 0,
+  fuller: 0,
+};
 
 /** The confidence of persons in a text after those of a column have borne each other out. */
 function agree(text: string, persons: Readonly<Record<string, number>>): readonly number[] {

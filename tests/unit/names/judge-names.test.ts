@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURE_FROM } from '../../../src/briefing/sure.ts';
 import { articleOf } from '../../../src/pipeline/evaluate/text-article.ts';
+import { findCandidates } from '../../../src/pipeline/extract/names/candidates.ts';
 import { CLUE_COUNT, type Clues, judgeClues, readClues } from '../../../src/pipeline/extract/names/clues.ts';
 import type { RecognisedName, Recogniser } from '../../../src/pipeline/extract/names/index.ts';
 import { findNames } from '../../../src/pipeline/extract/names/index.ts';
@@ -29,10 +30,11 @@ function recogniserOf(
       return { kind, span: { start, end: start + words.length }, probability };
     });
     // One that is listed is right at even odds if the recogniser is at even odds; one that is not, far less often.
-    const judgement = [0, 0, 0, 1, 0, 0, 0, -2, -2, -2, 1, 0, 0];
+    const judgement = [0, 0, 0, 1, 0, 0, 0, ...new Array<number>(9).fill(-2), 1];
     return {
       names,
       judgement,
+      inListsOf: () => ({ places: false, organisations: false }),
       probabilityOf: ({ kind, span }) =>
         names.find(
           (name) => name.kind === kind && name.span.start === span.start && name.span.end === span.end,
@@ -108,11 +110,39 @@ describe('names that only the recogniser knows', () => {
   });
 });
 
+describe('candidates', () => {
+  it('are borne out by a fuller name elsewhere, not by one around them', () => {
+    const text = 'وصل سليم الحداد أمس.\nثم تكلم الحداد طويلا.';
+    const article = articleOf('test', text);
+    const last = text.lastIndexOf('الحداد');
+    const names: readonly RecognisedName[] = [
+      { kind: 'person', span: { start: 4, end: 15 } },
+      { kind: 'person', span: { start: last, end: last + 6 } },
+    ];
+    const recognition = {
+      ...recogniserOf({})(article),
+      names,
+      probabilityOf: ({ span }: RecognisedName) => (span.start === 4 ? 0.9 : 0.3),
+    };
+    const found = findCandidates(article, [], registry, recognition);
+    expect(found.map(({ clues: { size, fuller } }) => [size, fuller])).toEqual([
+      [2, 0],
+      [1, 0.9],
+    ]);
+    const inner = { kind: 'person', span: { start: 9, end: 15 } } as const;
+    const around = { ...recognition, names: [...names.slice(0, 1), inner] };
+    expect(findCandidates(article, [], registry, around)[1]?.clues.fuller).toBe(0);
+  });
+});
+
 describe('clues', () => {
   const clues: fc.Arbitrary<Clues> = fc.record({
     kind: fc.constantFrom('person', 'place', 'organisation'),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
+    size: fc.integer({ min: 1, max: 9 }),
+    inLists: fc.record({ places: fc.boolean(), organisations: fc.boolean() }),
     elsewhere: fc.double({ min: 0, max: 1, noNaN: true }),
+    fuller: fc.double({ min: 0, max: 1, noNaN: true }),
     speaks: fc.constantFrom('titled', 'bare'),
   });
   const weights = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), {
@@ -131,8 +161,10 @@ describe('clues', () => {
   });
 
   it('are weighed by what came of names with the same clues', () => {
-    const probable = readClues({ kind: 'person', probability: 0.9, elsewhere: 0 });
-    const improbable = readClues({ kind: 'person', probability: 0.2, elsewhere: 0 });
+    const inLists = { places: false, organisations: false };
+    const name = { kind: 'person', size: 2, inLists, elsewhere: 0, fuller: 0 } as const;
+    const probable = readClues({ ...name, probability: 0.9 });
+    const improbable = readClues({ ...name, probability: 0.2 });
     const examples = Array.from({ length: 400 }, (_, i) => ({
       clues: i % 2 === 0 ? probable : improbable,
       isRight: i % 2 === 0 ? i % 20 !== 0 : i % 20 === 1,

@@ -49,6 +49,17 @@ describe('recogniseNames', () => {
     expect(probabilityOf({ kind: 'place', span: { start: 900, end: 905 } })).toBe(0);
   });
 
+  it('says which lists have the first word of a name', () => {
+    const article = articleOf('test', 'وصل السيد كريم الحداد إلى تونس أمس.');
+    const { inListsOf } = recogniseNames(article, model);
+    const listsOf = (text: string) => {
+      const start = article.text.indexOf(text);
+      return inListsOf({ kind: 'organisation', span: { start, end: start + text.length } });
+    };
+    expect(listsOf('تونس أمس')).toEqual({ places: true, organisations: false });
+    expect(listsOf('كريم الحداد')).toEqual({ places: false, organisations: false });
+  });
+
   it('finds nothing in nothing', () => {
     expect(namesIn('')).toEqual([]);
     expect(namesIn('.\n،\n123')).toEqual([]);

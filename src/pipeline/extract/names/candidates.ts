@@ -42,8 +42,12 @@ export function findCandidates(
     ...recognition.names.filter((name) => !known.has(keyOf(article, name))),
   ];
   const probabilities = all.map((name) => recognition.probabilityOf(name));
-  const words = all.map(({ kind, span }) => `${kind} ${fold(textOf(article.text, span))}`);
-  const places = findBestPlaces(all, words, probabilities);
+  const words = all.map(({ span }) => fold(textOf(article.text, span)).split(/\s+/u));
+  const keys = all.map(({ kind }, index) => `${kind} ${words[index]?.join(' ')}`);
+  const places = findBestPlaces(all, probabilities, (index) => [keys[index] ?? '']);
+  const fuller = findBestPlaces(all, probabilities, (index) =>
+    endingsOf(all[index]?.kind, words[index] ?? []),
+  );
   const speaking = findSpeaking(article, all);
   return all.map((name, index) => {
     const speaks = speaking.get(name);
@@ -54,8 +58,10 @@ export function findCandidates(
       clues: {
         kind: name.kind,
         probability: probabilities[index] ?? 0,
-        elsewhere:
-          places.get(words[index] ?? '')?.find(({ start }) => start !== name.span.start)?.probability ?? 0,
+        size: words[index]?.length ?? 0,
+        inLists: recognition.inListsOf(name),
+        elsewhere: probabilityElsewhere(places.get(keys[index] ?? ''), name.span),
+        fuller: probabilityElsewhere(fuller.get(keys[index] ?? ''), name.span),
         ...(speaks !== undefined && { speaks }),
         ...(name.listed !== undefined && { listed: name.listed }),
       },
@@ -65,24 +71,41 @@ export function findCandidates(
 
 /** A place where some words are proposed as a name. */
 interface Place {
-  readonly start: number;
+  readonly end: number;
   readonly probability: number;
 }
 
-/** The two places where the same words are most probably a name of the same kind, the best one first. */
+/**
+ * The two places where names with the same key are most probable, the best one first.
+ *
+ * @param keysOf what a name, by its number, is found under
+ */
 function findBestPlaces(
   names: readonly Proposed[],
-  words: readonly string[],
   probabilities: readonly number[],
+  keysOf: (index: number) => readonly string[],
 ): ReadonlyMap<string, readonly Place[]> {
   const best = new Map<string, readonly Place[]>();
   for (const [index, { span }] of names.entries()) {
-    const place = { start: span.start, probability: probabilities[index] ?? 0 };
-    const others = (best.get(words[index] ?? '') ?? []).filter(({ start }) => start !== place.start);
-    const inOrder = [...others, place].sort((a, b) => b.probability - a.probability);
-    best.set(words[index] ?? '', inOrder.slice(0, 2));
+    const place = { end: span.end, probability: probabilities[index] ?? 0 };
+    for (const key of keysOf(index)) {
+      const found = best.get(key) ?? [];
+      const here = found.find(({ end }) => end === place.end);
+      if (here !== undefined && here.probability >= place.probability) continue;
+      const others = found.filter((other) => other !== here);
+      best.set(key, [...others, place].sort((a, b) => b.probability - a.probability).slice(0, 2));
+    }
   }
   return best;
+}
+
+function probabilityElsewhere(places: readonly Place[] = [], { end }: Span): number {
+  return places.find((place) => place.end !== end)?.probability ?? 0;
+}
+
+/** «سليم بن الحداد» ends in «بن الحداد» and in «الحداد». */
+function endingsOf(kind: NameKind | undefined, words: readonly string[]): readonly string[] {
+  return words.slice(1).map((_, index) => `${kind} ${words.slice(index + 1).join(' ')}`);
 }
 
 function proposeListed(article: Article, mention: RegistryMention, registry: Registry): readonly Proposed[] {

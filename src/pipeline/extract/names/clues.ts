@@ -1,4 +1,4 @@
-import type { NameKind } from './found-name.ts';
+import type { InLists, NameKind } from './found-name.ts';
 
 /** How somebody speaks by name: behind a title, or by the name alone. */
 export type Speaking = 'titled' | 'bare';
@@ -15,8 +15,17 @@ export interface Clues {
     readonly isConditional: boolean;
     readonly hasMoreWords: boolean;
   };
+  /** How many words it has. */
+  readonly size: number;
+  /** Does its first word stand in one of the recogniser's lists of names, whoever the whole may be? */
+  readonly inLists: InLists;
   /** How probable the recogniser holds the same words at the best other place where somebody proposes them; 0 if none. */
   readonly elsewhere: number;
+  /**
+   * How probable it holds the best longer name of the same kind that ends in these words at another place, as «سليم
+   * الحداد» does for «الحداد»; 0 if none.
+   */
+  readonly fuller: number;
   /** Set if it ends the phrase of one who speaks by name: «قالت رئيسة الجمعية | رنا عودة | إن», or is all of it. */
   readonly speaks?: Speaking;
 }
@@ -24,9 +33,22 @@ export interface Clues {
 const KINDS: readonly NameKind[] = ['person', 'place', 'organisation'];
 /** Numbers of the clues; the kinds of listed names come first, from 0 on. */
 const LISTED = { probability: 3, isShort: 4, isConditional: 5, hasMoreWords: 6 } as const;
-const UNLISTED = { kind: 7, probability: 10, elsewhere: 11, isAlone: 12, speaks: 13, isTitled: 14 } as const;
+/** Of names that nobody lists; kinds have a clue for each size, and one for each list. */
+const UNLISTED = {
+  sizeOfKind: 7,
+  probability: 16,
+  elsewhere: 17,
+  isAlone: 18,
+  speaks: 19,
+  isTitled: 20,
+  fuller: 21,
+  inPlaces: 22,
+  inOrganisations: 25,
+} as const;
+/** Names of more words count as names of so many. */
+const SIZES = 3;
 /** How many clues there are. */
-export const CLUE_COUNT = 15;
+export const CLUE_COUNT = 28;
 
 const LEAST_PROBABILITY = 1e-6;
 
@@ -35,16 +57,13 @@ const LEAST_PROBABILITY = 1e-6;
  *
  * @returns {@link CLUE_COUNT} numbers
  */
-export function readClues({ kind, probability, listed, elsewhere, speaks }: Clues): Float64Array {
+export function readClues(name: Clues): Float64Array {
+  const { kind, probability, listed } = name;
   const clues = new Float64Array(CLUE_COUNT);
   const logit = logitOf(probability, LEAST_PROBABILITY);
   if (listed === undefined) {
-    clues[UNLISTED.kind + KINDS.indexOf(kind)] = 1;
     clues[UNLISTED.probability] = logit;
-    clues[UNLISTED.elsewhere] = elsewhere;
-    clues[UNLISTED.isAlone] = elsewhere === 0 ? 1 : 0;
-    clues[UNLISTED.speaks] = speaks === undefined ? 0 : 1;
-    clues[UNLISTED.isTitled] = speaks === 'titled' ? 1 : 0;
+    readUnlisted(name, clues);
   } else {
     clues[KINDS.indexOf(kind)] = 1;
     clues[LISTED.probability] = logit;
@@ -53,6 +72,18 @@ export function readClues({ kind, probability, listed, elsewhere, speaks }: Clue
     }
   }
   return clues;
+}
+
+function readUnlisted({ kind, size, inLists, elsewhere, speaks, fuller }: Clues, clues: Float64Array): void {
+  const number = KINDS.indexOf(kind);
+  clues[UNLISTED.sizeOfKind + SIZES * number + Math.min(size, SIZES) - 1] = 1;
+  clues[UNLISTED.elsewhere] = elsewhere;
+  clues[UNLISTED.isAlone] = elsewhere === 0 ? 1 : 0;
+  clues[UNLISTED.speaks] = speaks === undefined ? 0 : 1;
+  clues[UNLISTED.isTitled] = speaks === 'titled' ? 1 : 0;
+  clues[UNLISTED.fuller] = fuller;
+  clues[UNLISTED.inPlaces + number] = inLists.places ? 1 : 0;
+  clues[UNLISTED.inOrganisations + number] = inLists.organisations ? 1 : 0;
 }
 
 /**

@@ -27,12 +27,20 @@ export interface RecognisedName {
   readonly span: Span;
 }
 
+/** Which of the recogniser's lists have the word that a name begins with, alone or as part of a listed name. */
+export interface InLists {
+  readonly places: boolean;
+  readonly organisations: boolean;
+}
+
 /** How a learned recogniser reads an article. */
 export interface Recognition {
   /** The names that it proposes, in text order, not overlapping. */
   readonly names: readonly RecognisedName[];
   /** How probable it holds that just these words are a name of this kind, 0 to 1. */
   readonly probabilityOf: (name: RecognisedName) => number;
+  /** Which lists have the first word of these. */
+  readonly inListsOf: (name: RecognisedName) => InLists;
   /** What each clue to a name weighs, by the numbers of `readClues`. */
   readonly judgement: readonly number[];
 }

@@ -21,7 +21,7 @@ export type ModelFault = 'foreign' | 'version' | 'damaged';
 
 const MAGIC = [0x4d, 0x4a, 0x4e, 0x52];
 /** Goes up whenever features or the format change: weights fit one version of the code only. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 const HEADER = 9;
 const TRANSITIONS = (TAG_COUNT + 1) * TAG_COUNT;
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Span } from '../../../briefing/span.ts';
-import type { NameKind, RecognisedName, Recognition } from '../names/found-name.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { NameKind, Recognition } from '../names/found-name.ts';
+import { type Gazetteer, LABEL, LISTS } from './gazetteer.ts';
 import { countParticles } from './name-edges.ts';
 import { spanProbability } from './span-probability.ts';
 import type { TaggedSentence } from './tag-text.ts';
@@ -46,7 +46,18 @@ export function toRecognition(
         return [{ kind, span: { start, end: last.end } }];
       }),
     ),
-    probabilityOf: (name) => probabilityIn(filled, name),
+    probabilityOf: (name) => {
+      const at = tokensOf(filled, name.span);
+      if (at === undefined) return 0;
+      const { sentence, from, to } = at;
+      return spanProbability(sentence.sums, { from, to, type: TYPES.indexOf(name.kind) });
+    },
+    inListsOf: ({ span }) => {
+      const at = tokensOf(filled, span);
+      const isIn = (list: (typeof LISTS)[number]): boolean =>
+        at !== undefined && at.sentence.labels[at.from * LISTS.length + LISTS.indexOf(list)] !== LABEL.none;
+      return { places: isIn('places'), organisations: isIn('organisations') };
+    },
     judgement,
   };
 }
@@ -55,18 +66,21 @@ function wordOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function probabilityIn(sentences: readonly ReadSentence[], { kind, span }: RecognisedName): number {
+/** The tokens that a span touches, `[from, to)` of a sentence; none if it touches none of the sentence that it begins in. */
+function tokensOf(
+  sentences: readonly ReadSentence[],
+  span: Span,
+): { readonly sentence: ReadSentence; readonly from: number; readonly to: number } | undefined {
   const at = countBefore(
     sentences.length,
     (index) => (sentences[index]?.tokens[0]?.start ?? 0) <= span.start,
   );
   const sentence = sentences[at - 1];
-  if (sentence === undefined) return 0;
-  const { tokens, sums } = sentence;
+  if (sentence === undefined) return undefined;
+  const { tokens } = sentence;
   const from = countBefore(tokens.length, (index) => (tokens[index]?.end ?? 0) <= span.start);
   const to = countBefore(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.end);
-  if (from >= to) return 0;
-  return spanProbability(sums, { from, to, type: TYPES.indexOf(kind) });
+  return from < to ? { sentence, from, to } : undefined;
 }
 
 /** How many of the first of `count` things are so; all that are so come before all that are not. */

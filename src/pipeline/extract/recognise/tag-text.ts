@@ -1,6 +1,7 @@
 import { readArticleFeatures } from './article-features.ts';
 import { type DescribedTokens, describeTokens } from './described-tokens.ts';
 import { readFeatures } from './features.ts';
+import { LISTS } from './gazetteer.ts';
 import { findKey } from './key-table.ts';
 import { findBestTags, marginalsOf, type Sums, sumLattice, type Transitions } from './lattice.ts';
 import type { Model, Quantised } from './model.ts';
@@ -11,6 +12,8 @@ import type { Tokens } from './tokens.ts';
 export interface TaggedSentence {
   /** The names over its own tokens. */
   readonly names: readonly TagSpan[];
+  /** How its tokens stand in the lists, `LISTS.length` labels a token. */
+  readonly labels: Uint8Array;
   /** Sums over all ways to tag it: they tell how probable any span is as a name. */
   readonly sums: Sums;
 }
@@ -33,13 +36,22 @@ export function tagText(tokens: Tokens, model: Model): readonly TaggedSentence[]
   }
   addArticleFeatures(row, marginals, model.article, emissions);
   return sentencesOf(tokens).map(([from, to]) =>
-    readLattice(emissions.subarray(from * TAG_COUNT, to * TAG_COUNT), model.articleTransitions),
+    readLattice(
+      emissions.subarray(from * TAG_COUNT, to * TAG_COUNT),
+      model.articleTransitions,
+      row.labels.subarray(from * LISTS.length, to * LISTS.length),
+    ),
   );
 }
 
 /** Read the best names of a sentence off the scores of its tags. */
-export function readLattice(emissions: Float64Array, transitions: Transitions): TaggedSentence {
+export function readLattice(
+  emissions: Float64Array,
+  transitions: Transitions,
+  labels: Uint8Array,
+): TaggedSentence {
   return {
+    labels,
     names: readSpans(findBestTags(emissions, transitions)),
     sums: sumLattice(emissions, transitions),
   };

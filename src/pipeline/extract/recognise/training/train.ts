@@ -1,7 +1,7 @@
 import type { Registry } from '../../../../registry/registry.ts';
 import { type ClusterEntries, openClusters } from '../clusters.ts';
 import { describeTokens } from '../described-tokens.ts';
-import { type GazetteerEntries, openGazetteer } from '../gazetteer.ts';
+import { type GazetteerEntries, LISTS, openGazetteer } from '../gazetteer.ts';
 import { constrain } from '../lattice.ts';
 import type { ModelData } from '../model.ts';
 import { readLattice, type TaggedSentence } from '../tag-text.ts';
@@ -68,7 +68,7 @@ export function train(lessons: Lessons): Trained {
   const second = readArticleExamples(row, outlook.marginals);
   const judged = corpus.tags.map((_, sentence) => sentence);
   const article = learnSecondLook(second, outlook.emissions, corpus.tags, judged);
-  const tagged = tagInParts(second, outlook, corpus);
+  const tagged = tagInParts(second, row.labels, outlook, corpus);
   onStep('first look at everything');
   const { transitions, ...learnt } = learnFirstLook(
     examples,
@@ -118,13 +118,24 @@ function jackknife(
   return outlook;
 }
 
-function tagInParts(examples: Examples, { emissions }: Outlook, { tags }: Corpus): readonly TaggedSentence[] {
+function tagInParts(
+  examples: Examples,
+  labels: Uint8Array,
+  { emissions }: Outlook,
+  { tags }: Corpus,
+): readonly TaggedSentence[] {
   const tagged: TaggedSentence[] = [];
   for (const { learnFrom, judge } of cutFolds(tags.length, FOLDS, 0)) {
     const weights = learnSecondLook(examples, emissions, tags, learnFrom);
     const transitions = constrain(weights.transitions);
     for (const sentence of judge) {
-      tagged[sentence] = readLattice(emit(examples, sentence, weights.features, emissions), transitions);
+      const scores = emit(examples, sentence, weights.features, emissions);
+      const [from = 0, to = 0] = examples.sentences.subarray(sentence, sentence + 2);
+      tagged[sentence] = readLattice(
+        scores,
+        transitions,
+        labels.subarray(from * LISTS.length, to * LISTS.length),
+      );
     }
   }
   return tagged;
