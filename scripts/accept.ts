@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { acceptCopy } from '../src/pipeline/write/accept.ts';
+import { acceptCopies } from '../src/pipeline/write/accept.ts';
 import { underLock } from '../src/pipeline/write/under-lock.ts';
 import { runCommand } from './command-line/command.ts';
 import { ROOT, tell } from './command-line/tell.ts';
@@ -8,18 +8,20 @@ import { inWords } from './command-line/words.ts';
 await runCommand({
   name: 'accept',
   about:
-    'Accept a copy: both briefings stay, check and ingest tell no more of the pair, and their pages state that they are copies.',
-  rest: '<id> <other id>',
+    'Accept copies: all these briefings stay, check and ingest tell no more of them, and their pages state that they are copies.',
+  rest: '<id> <other id> …',
   flags: { root: ROOT },
-  run: async ({ flags: { root = '.' }, rest: [id, other, ...more] }) => {
-    if (id === undefined || other === undefined || more.length > 0) {
-      console.error(inWords('Give the ids of two briefings, such as border-talks border-talks-short.'));
+  run: async ({ flags: { root = '.' }, rest: [id, ...others] }) => {
+    if (id === undefined || others.length === 0) {
+      console.error(
+        inWords('Give the ids of two briefings or more, such as border-talks border-talks-short.'),
+      );
       return 2;
     }
     const folder = resolve(String(root));
-    const code = tell(await underLock(folder, () => acceptCopy(folder, id, other)));
+    const code = tell(await underLock(folder, () => acceptCopies(folder, id, others)));
     if (code === 0)
-      console.log(inWords('content/briefings/{id}.mdx now has it under copies; commit it.', { id }));
+      console.log(inWords('content/briefings/{id}.mdx now names them under copies; commit it.', { id }));
     return code;
   },
 });

@@ -28,12 +28,12 @@ export const arabicWords = {
   'The site is at {url} — stop with Ctrl+C.': 'الموقع على {url} — وأوقفه بالضغط على Ctrl+C.',
 
   // accept, correct, rename, resolve, withdraw
-  'Accept a copy: both briefings stay, check and ingest tell no more of the pair, and their pages state that they are copies.':
-    'يقبل نسخة: يبقى الموجزان، ولا يُنبَّه إليهما بعد ذلك، وتذكر كل صفحة أن الأخرى نسخة منها.',
-  'Give the ids of two briefings, such as border-talks border-talks-short.':
-    'اذكر معرّفي موجزين، مثل border-talks border-talks-short.',
-  'content/briefings/{id}.mdx now has it under copies; commit it.':
-    'صار مذكورًا في الحقل copies من content/briefings/{id}.mdx، فسجّله في git.',
+  'Accept copies: all these briefings stay, check and ingest tell no more of them, and their pages state that they are copies.':
+    'يقبل النسخ: تبقى الموجزات المذكورة كلها، ولا ينبّه إليها check ولا ingest بعد ذلك، وتذكر صفحاتها أنها نسخ.',
+  'Give the ids of two briefings or more, such as border-talks border-talks-short.':
+    'اذكر معرّفي موجزين أو أكثر، مثل border-talks border-talks-short.',
+  'content/briefings/{id}.mdx now names them under copies; commit it.':
+    'صارت مذكورة في الحقل copies من content/briefings/{id}.mdx، فسجّله في git.',
   'Tell readers of a correction: one line with its day, on the page of a briefing that you corrected.':
     'يخبر القرّاء بتصحيح: سطر مؤرخ في صفحة الموجز الذي صححته.',
   'the day of the correction (today, in UTC)': 'يوم التصحيح (اليوم، بالتوقيت العالمي)',

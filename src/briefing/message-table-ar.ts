@@ -357,6 +357,11 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'تعذّرت قراءة قائمة الخلافات المفتوحة.',
     todo: 'استرجعها من تاريخ git، أو احذفها إن كانت خلافات الموجز كلها محسومة.',
   },
+  'write/copies': {
+    reason:
+      'يبدو هذا الموجز وما يلي نسخًا من نص واحد، وعددها معه {count}: {others}. وفي كل نصين متشابهين منها {percent} % على الأقل من أقصرهما في الآخر.',
+    todo: 'إن أردتها كلها فشغّل npm run accept -- {ids}، وإلا فاجعل ما زاد منها مسودات، أو اسحبه.',
+  },
   'write/disk': {
     reason: 'تعذّرت كتابة الملف: {problem}. وما كان قبله باقٍ كما هو.',
     todo: 'أفسح مكانًا، أو امنح حق الكتابة، ثم أعد npm run ingest.',
@@ -387,7 +392,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/near-copy': {
     reason: 'نحو {percent} % من أقصر النصين هو أيضًا في {other}، ويبدو أن أحدهما نسخة من الآخر.',
-    todo: 'إن أردتهما معًا فشغّل npm run accept ومعه المعرّفان، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
+    todo: 'إن أردتهما معًا فشغّل npm run accept -- {ids}، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
   },
   'write/no-base': {
     reason: 'ليس للموجز نسخة من صنع الآلة في content/generated/، فيُعد كله من كتابة إنسان.',
@@ -423,7 +428,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/same-text': {
     reason: 'النص هو نص {other} كلمة بكلمة.',
-    todo: 'إن أردتهما معًا فشغّل npm run accept ومعه المعرّفان، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
+    todo: 'إن أردتهما معًا فشغّل npm run accept -- {ids}، وإلا فاجعل أحدهما مسودة، أو اسحبه.',
   },
   'write/seed-changed': {
     reason: 'لم يعد {seed} هو الذي صُنع منه هذا الموجز.',

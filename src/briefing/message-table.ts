@@ -460,6 +460,12 @@ export const messageTable = {
     reason: 'The list of open conflicts cannot be read.',
     todo: 'Restore it from the history, or delete it if every conflict of the briefing is settled.',
   },
+  'write/copies': {
+    severity: 'warning',
+    reason:
+      'This and {others} seem to be copies, {count} in all: of two that are alike, at least {percent} % of the shorter text is also in the other.',
+    todo: 'If all are wanted, npm run accept -- {ids}; else make those too many drafts, or withdraw them.',
+  },
   'write/disk': {
     severity: 'error',
     reason: 'The file cannot be written: {problem}. What was there before is untouched.',
@@ -499,7 +505,7 @@ export const messageTable = {
   'write/near-copy': {
     severity: 'warning',
     reason: 'About {percent} % of the shorter text is also in {other}: one seems to be a copy of the other.',
-    todo: 'If both are wanted, npm run accept with the two ids; else make one a draft, or withdraw it.',
+    todo: 'If both are wanted, npm run accept -- {ids}; else make one a draft, or withdraw it.',
   },
   'write/no-base': {
     severity: 'warning',
@@ -544,7 +550,7 @@ export const messageTable = {
   'write/same-text': {
     severity: 'warning',
     reason: 'The text is that of {other}, word for word.',
-    todo: 'If both are wanted, npm run accept with the two ids; else make one a draft, or withdraw it.',
+    todo: 'If both are wanted, npm run accept -- {ids}; else make one a draft, or withdraw it.',
   },
   'write/seed-changed': {
     severity: 'warning',

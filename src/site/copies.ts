@@ -1,5 +1,6 @@
 import { findCopies } from '../arabic/copies.ts';
 import { decodeSketch } from '../arabic/sketch-text.ts';
+import { groupOf } from '../briefing/groups.ts';
 import type { Card } from './card.ts';
 
 /** More than these are no help to a reader. */
@@ -34,19 +35,18 @@ export function copiesOf(cards: readonly Card[]): ReadonlyMap<string, Copies> {
   );
 }
 
-/** Both sides of each pair, whichever of the two states it; only of what is shown. */
+/** Of all that pairs lead to, whichever side states them, the others; only of what is shown. */
 function acceptedIn(cards: readonly Card[]): ReadonlyMap<string, readonly string[]> {
   const shown = new Set(cards.map(({ id }) => id));
   const pairs = cards.flatMap(({ id, copies = [] }) =>
-    copies
-      .filter((other) => shown.has(other) && other !== id)
-      .flatMap((other) => [
-        { from: id, to: other },
-        { from: other, to: id },
-      ]),
+    copies.filter((other) => shown.has(other)).map((other) => [id, other] as const),
   );
-  const byId = Map.groupBy(pairs, ({ from }) => from);
-  return new Map([...byId].map(([id, own]) => [id, [...new Set(own.map(({ to }) => to))].sort()]));
+  const groupAs = groupOf(pairs);
+  const ids = [...new Set(pairs.flat())].sort();
+  const groups = [...Map.groupBy(ids, groupAs).values()].filter(({ length }) => length > 1);
+  return new Map(
+    groups.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)] as const)),
+  );
 }
 
 function foundIn(cards: readonly Card[]): ReadonlyMap<string, readonly string[]> {

@@ -6,7 +6,7 @@ import { checkArchive } from '../../src/pipeline/check.ts';
 import { BULK_EXTENSIONS } from '../../src/pipeline/read/containers.ts';
 import { FORMATS } from '../../src/pipeline/read/formats.ts';
 import { ingest } from '../../src/pipeline/run.ts';
-import { acceptCopy } from '../../src/pipeline/write/accept.ts';
+import { acceptCopies } from '../../src/pipeline/write/accept.ts';
 
 const project = join(import.meta.dirname, '../..');
 const fixtures = join(project, 'tests/fixtures');
@@ -88,7 +88,7 @@ describe('a newcomer with one article of each format', () => {
       const [id = '', other = ''] = [file ?? '', reason].map(
         (text) => /briefings\/([\w-]+)\.mdx/.exec(text)?.[1],
       );
-      expect(await acceptCopy(root, id, other)).toEqual([]);
+      expect(await acceptCopies(root, id, [other])).toEqual([]);
     }
     await ingest({ root });
     const { briefings, messages } = await checkArchive(root);

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseBriefing } from '../../../src/briefing/front-matter.ts';
 import { checkArchive } from '../../../src/pipeline/check.ts';
 import { ingest } from '../../../src/pipeline/run.ts';
-import { acceptCopy } from '../../../src/pipeline/write/accept.ts';
+import { acceptCopies } from '../../../src/pipeline/write/accept.ts';
 import { cardOf } from '../../../src/site/card.ts';
 import { copiesOf } from '../../../src/site/copies.ts';
 import { makeBriefing } from '../../cases/stub-pipeline.ts';
@@ -22,10 +23,14 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const pathOf = (id: string): string => join(root, `content/briefings/${id}.mdx`);
 
-/** What a check says of each pair of copies. */
+/** What a list of messages says of copies, and where. */
+const copiesIn = (messages: readonly VFileMessage[]): readonly string[] =>
+  messages
+    .filter(({ ruleId }) => ['same-text', 'near-copy', 'copies'].includes(ruleId ?? ''))
+    .map(({ file, ruleId, note }) => `${file} ${ruleId} ${/accept -- [^;]+/.exec(note ?? '')?.[0]}`);
+
 async function warned(): Promise<readonly string[]> {
-  const { messages } = await checkArchive(root);
-  return messages.filter(({ ruleId }) => ruleId === 'same-text').map(({ reason }) => reason);
+  return copiesIn((await checkArchive(root)).messages);
 }
 
 async function cards() {
@@ -38,35 +43,58 @@ async function cards() {
   );
 }
 
-it('an accepted copy is told no more, through later runs, and the other pairs still are', async () => {
+it('an accepted copy is told no more, through later runs, and what is like it still is', async () => {
   const before = await ingest({ root, make: makeBriefing });
-  expect(before.messages.filter(({ ruleId }) => ruleId === 'same-text').length).toBe(3);
-  expect((await warned()).length).toBe(3);
-  expect(await acceptCopy(root, 'first', 'second')).toEqual([]);
+  const all = 'content/briefings/first.mdx copies accept -- first second third';
+  expect(copiesIn(before.messages)).toEqual([all]);
+  expect(await warned()).toEqual([all]);
+  expect(await acceptCopies(root, 'first', ['second'])).toEqual([]);
   expect(await readFile(pathOf('first'), 'utf8')).toMatch(/^copies: \[ ?second ?\]$|^copies:\n +- second$/m);
-  expect((await warned()).length).toBe(2);
-  await writeFile(join(root, 'seeds/first.txt'), `${TEXT}\nوتفتح في المساء أيضا.\n`);
+  const rest = 'content/briefings/third.mdx same-text accept -- third first';
+  expect(await warned()).toEqual([rest]);
+  await writeFile(join(root, 'seeds/second.txt'), `${TEXT}\nوتفتح في المساء أيضا.\n`);
   const { messages, refused } = await ingest({ root, make: makeBriefing });
   expect(refused).toBe(0);
   expect(await readFile(pathOf('first'), 'utf8')).toContain('second');
-  const pairs = messages.filter(({ ruleId }) => ruleId === 'near-copy' || ruleId === 'same-text');
-  expect(pairs.map(({ reason }) => reason).join()).not.toContain('second');
-  expect(pairs.length).toBeGreaterThan(0);
+  expect(copiesIn(messages).length).toBe(1);
+});
+
+it('a group is told once, however many it has, and settled by the command that is told', async () => {
+  for (let i = 0; i < 60; i++) {
+    const end = i % 2 === 0 ? '' : `\nوتفتح في المساء أيضا.\n`;
+    await writeFile(join(root, `seeds/again-${i}.txt`), `${TEXT}${end}`);
+  }
+  const { messages } = await ingest({ root, make: makeBriefing });
+  const [told = '', ...others] = copiesIn(messages);
+  expect(others).toEqual([]);
+  expect(await warned()).toEqual([told]);
+  const [first = '', ...rest] = told.replace(/^.*accept -- /, '').split(' ');
+  expect(rest.length).toBe(62);
+  expect(told).toContain(`content/briefings/${first}.mdx copies`);
+  expect(await acceptCopies(root, first, rest)).toEqual([]);
+  expect(await warned()).toEqual([]);
+  expect(copiesIn((await ingest({ root, make: makeBriefing })).messages)).toEqual([]);
 });
 
 it('both pages state it, once, whichever side a person wrote it on', async () => {
   await ingest({ root, make: makeBriefing });
-  await acceptCopy(root, 'second', 'first');
+  await acceptCopies(root, 'second', ['first']);
   const copies = copiesOf(await cards());
   expect(copies.get('first')).toEqual({ accepted: ['second'], found: ['third'] });
   expect(copies.get('second')).toEqual({ accepted: ['first'], found: ['third'] });
   expect(copies.get('third')).toEqual({ accepted: [], found: ['first', 'second'] });
 });
 
+it('the pages of accepted copies state each other, also where only a third one leads from one to the other', async () => {
+  await ingest({ root, make: makeBriefing });
+  await acceptCopies(root, 'second', ['first', 'third']);
+  expect(copiesOf(await cards()).get('third')).toEqual({ accepted: ['first', 'second'], found: [] });
+});
+
 it('a text that is no copy by its words is one if a person says so, and one that is not shown is not named', async () => {
   await writeFile(join(root, 'seeds/third.txt'), 'مقال آخر عن سوق السمك في الميناء القديم.\n');
   await ingest({ root, make: makeBriefing });
-  await acceptCopy(root, 'third', 'first');
+  await acceptCopies(root, 'third', ['first']);
   const all = await cards();
   expect(copiesOf(all).get('first')).toEqual({ accepted: ['third'], found: ['second'] });
   expect(copiesOf(all.filter(({ id }) => id !== 'first')).get('third')).toBeUndefined();
@@ -79,7 +107,7 @@ it('what is no other briefing cannot be accepted', async () => {
     ['none', 'first'],
     ['first', 'first'],
   ] as const) {
-    expect((await acceptCopy(root, id, other)).map(({ ruleId }) => ruleId)).toEqual(['no-briefing']);
+    expect((await acceptCopies(root, id, [other])).map(({ ruleId }) => ruleId)).toEqual(['no-briefing']);
   }
   expect(await readFile(pathOf('first'), 'utf8')).not.toContain('copies');
 });
