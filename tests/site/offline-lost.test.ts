@@ -18,7 +18,7 @@ import {
 import { build, copyFixture } from './site.ts';
 
 const my = useSavingReader();
-const { at, openPanel, changedSentence } = my;
+const { at, openPanel, changedSentence, holdPacks } = my;
 
 describe('a copy that the browser has lost', () => {
   const drop = (page: Page, what: string) =>
@@ -64,18 +64,12 @@ describe('a copy that the browser has lost', () => {
 
   it('while it was being saved is told, and not called saved', async () => {
     const panel = await openPanel();
-    let packs = 0;
-    const isHeld = Promise.withResolvers<void>();
-    await my.context.route('**/*.pack', async (route) => {
-      if (++packs === 3) await isHeld.promise;
-      await route.continue();
-    });
+    const held = await holdPacks(3);
     await press(panel, SAVE);
-    await expect.poll(() => packs).toBe(3);
+    await expect.poll(held.asked).toBe(3);
     await drop(panel, 'copy');
-    isHeld.resolve();
+    held.release();
     await status(panel).filter({ hasText: 'مُسحت ذاكرة المتصفح' }).waitFor();
-    await my.context.unroute('**/*.pack');
     await saveAll(panel);
   });
 });
@@ -97,20 +91,15 @@ describe('two archives on one host', () => {
       other.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     await expect.poll(scopes).toBe(2);
     await status(other).filter({ hasText: 'ينزل' }).waitFor();
-    const isHeld = Promise.withResolvers<void>();
-    await my.context.route('**/*.pack', async (route) => {
-      await isHeld.promise;
-      await route.continue();
-    });
+    const held = await holdPacks();
     await press(one, SAVE);
     await one.locator('#save-progress').waitFor();
     await press(other, SAVE);
     await other.locator('#save-progress').waitFor();
-    isHeld.resolve();
+    held.release();
     for (const page of [one, other]) {
       await status(page).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
     }
-    await my.context.unroute('**/*.pack');
     await press(other, REMOVE);
     await status(other).filter({ hasText: 'حُذفت' }).waitFor();
     await one.reload();

@@ -17,7 +17,7 @@ import {
 } from './saving-reader.ts';
 
 const my = useSavingReader();
-const { openPanel, restart, changedSentence, otherBuild } = my;
+const { openPanel, restart, changedSentence, otherBuild, holdPacks } = my;
 
 describe('saving', () => {
   it('refuses a pack with a flipped bit, says so, and goes on when the site is mended', async () => {
@@ -87,16 +87,12 @@ describe('saving', () => {
 
   it('happens in one tab at a time, and the other learns of it', async () => {
     const [one, other] = [await openPanel(), await openPanel()];
-    const isHeld = Promise.withResolvers<void>();
-    await my.context.route('**/*.pack', async (route) => {
-      await isHeld.promise;
-      await route.continue();
-    });
+    const held = await holdPacks();
     await press(one, SAVE);
     await one.locator('#save-progress').waitFor();
     await press(other, SAVE);
     await status(other).filter({ hasText: 'في نافذة أخرى' }).waitFor();
-    isHeld.resolve();
+    held.release();
     for (const page of [one, other]) {
       await status(page).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
     }
@@ -108,16 +104,12 @@ describe('saving', () => {
     await status(other).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
     await my.host.deploy(await otherBuild());
     await one.reload();
-    const isHeld = Promise.withResolvers<void>();
-    await my.context.route('**/*.pack', async (route) => {
-      await isHeld.promise;
-      await route.continue();
-    });
+    const held = await holdPacks();
     await press(one, UPDATE);
     await one.locator('#save-progress').waitFor();
     await press(other, REMOVE);
     await status(other).filter({ hasText: 'في نافذة أخرى' }).waitFor();
-    isHeld.resolve();
+    held.release();
     await status(one).filter({ hasText: 'الأرشيف محفوظ في هذا الجهاز' }).waitFor();
     expect(await changedSentence()).toContain('نص طارئ');
   });

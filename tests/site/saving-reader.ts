@@ -18,6 +18,14 @@ export const RESUME = 'تابع الحفظ';
 export const REMOVE = 'احذف النسخة المحفوظة';
 export const PAUSE = 'أوقف مؤقتًا';
 
+/** Packs on their way that the network does not bring. */
+export interface HeldPacks {
+  /** Packs that were asked for by now. */
+  readonly asked: () => number;
+  /** Bring what waits, and all that is asked for from now on. */
+  readonly release: () => void;
+}
+
 /** A reader with a browser that keeps what it stores, and the host of an archive: new for each test. */
 export interface SavingReader {
   /** Folders of two versions of the site, of which one sentence differs. */
@@ -35,6 +43,8 @@ export interface SavingReader {
   readonly changedSentence: () => Promise<string>;
   /** The second version with every file other than in the first, so that all has to be loaded. */
   readonly otherBuild: () => Promise<string>;
+  /** Keep the network from bringing packs. @param from number of the first pack that has to wait, from 1 on */
+  readonly holdPacks: (from?: number) => Promise<HeldPacks>;
 }
 
 /** A reader and a host for the tests of a file. */
@@ -60,6 +70,15 @@ export function useSavingReader(): SavingReader {
       return text ?? '';
     },
     otherBuild: () => otherThan(my.second),
+    holdPacks: async (from = 1) => {
+      let asked = 0;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      await my.context.route('**/*.pack', async (route) => {
+        if (++asked >= from) await promise;
+        await route.continue();
+      });
+      return { asked: () => asked, release: resolve };
+    },
   } as SavingReader;
   beforeAll(async () => {
     const root = await copyFixture();
