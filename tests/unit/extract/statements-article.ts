@@ -3,6 +3,7 @@ import { findStatements } from '../../../src/pipeline/extract/statements/find-st
 import type { KnownName } from '../../../src/pipeline/extract/statements/tokens.ts';
 import { segment } from '../../../src/pipeline/segment/index.ts';
 import type { Article } from '../../../src/pipeline/stages.ts';
+import { sourceOf } from '../pipeline/source.ts';
 
 /** A name that the text holds, for the tests to state: its kind, and its id in a registry that knows it. */
 export interface GivenName {
@@ -14,17 +15,7 @@ export interface GivenName {
 
 /** The article of a text that needs no repair. */
 export function articleOf(text: string): Article {
-  const source = {
-    id: 'test',
-    seed: 'seeds/test.txt',
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    text,
-    known: {},
-    links: [],
-    messages: [],
-  };
-  return segment({ source, text, edits: [], messages: [] });
+  return segment({ source: sourceOf(text), text, edits: [], messages: [] });
 }
 
 /** The statements of a text in which every occurrence of the given names was found. */

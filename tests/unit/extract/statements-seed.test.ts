@@ -6,20 +6,12 @@ import { findStatements } from '../../../src/pipeline/extract/statements/find-st
 import { repair } from '../../../src/pipeline/repair/index.ts';
 import { segment } from '../../../src/pipeline/segment/index.ts';
 import { readRegistry } from '../../../src/registry/read-registry.ts';
+import { sourceOf } from '../pipeline/source.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const text = readFileSync(join(root, 'seeds', '000_5dec121a016646a4.txt'), 'utf8');
-const source = {
-  id: '000_5dec121a016646a4',
-  seed: 'seeds/000_5dec121a016646a4.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  known: {},
-  links: [],
-  messages: [],
-};
-const article = segment(repair(source));
+const id = '000_5dec121a016646a4';
+const text = readFileSync(join(root, 'seeds', `${id}.txt`), 'utf8');
+const article = segment(repair(sourceOf(text, id)));
 const { registry } = await readRegistry(root);
 const { statements } = findStatements(article, { names: findNames(article, registry) });
 

@@ -1,10 +1,10 @@
 import type { Source } from '../../../src/pipeline/stages.ts';
 
 /** A source as reading would give it for a plain text. */
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string, id = 'a'): Source {
   return {
-    id: 'a',
-    seed: 'seeds/a.txt',
+    id,
+    seed: `seeds/${id}.txt`,
     sha256: '0'.repeat(64),
     encoding: 'utf-8',
     text,
