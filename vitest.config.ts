@@ -11,6 +11,7 @@ const times = {
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     projects: [
       { test: { ...times, name: 'site', include: [BUILDS], fileParallelism: false } },
       { test: { ...times, name: 'code', include: ['tests/**/*.test.ts'], exclude: [BUILDS] } },

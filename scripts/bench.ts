@@ -1,3 +1,4 @@
+import { leaveNothingBehind } from '../tests/temporary-folder.ts';
 import { type Given, runCommand } from './command-line/command.ts';
 import { inWords } from './command-line/words.ts';
 
@@ -51,6 +52,7 @@ await runCommand({
       console.error(inWords('Name a task: {tasks}.', { tasks: Object.keys(tasks).join(', ') }));
       return 2;
     }
+    leaveNothingBehind();
     await task(given);
     return 0;
   },

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { SHARED } from '../temporary-folder.ts';
 
 /** Where Chrome and Chromium are usually installed. */
 const INSTALLED = [
@@ -61,5 +63,12 @@ async function findProgram(): Promise<string> {
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+  // It is unpacked to the folder of temporary files, and takes seconds: the next run finds it there.
+  const { TMPDIR: own = tmpdir(), [SHARED]: shared = own } = process.env;
+  process.env['TMPDIR'] = shared;
+  try {
+    return await packed.executablePath();
+  } finally {
+    process.env['TMPDIR'] = own;
+  }
 }
