@@ -34,6 +34,8 @@ export interface Found {
   readonly names: readonly NamedInQuery[];
   /** Words that the archive does not have, with those that may be meant. */
   readonly corrections: readonly Correction[];
+  /** Words that no article has, and for which nothing is offered, as they were typed. Missing shards may have them. */
+  readonly absent: readonly string[];
   /** The archive has none of the words: the results have words that are like them. */
   readonly isNearest: boolean;
   /** All words that were looked for beside those of the query. */
@@ -108,7 +110,7 @@ export async function openEngine(
 
 async function search(opened: Opened, text: string, options: SearchOptions): Promise<Found> {
   const understood = await understand(opened, text, options.isTyping === true);
-  const { query, plan, things, names, corrections, isNearest, others } = understood;
+  const { query, plan, things, names, corrections, absent, isNearest, others } = understood;
   const isRanked = plan.terms.length > 0;
   const ranked = isRanked
     ? rankDocuments(plan, opened.corpus, understood.find, opened.settings)
@@ -137,6 +139,7 @@ async function search(opened: Opened, text: string, options: SearchOptions): Pro
     results: inOrder(found, options.order ?? 'best', isRanked),
     names,
     corrections,
+    absent,
     isNearest,
     others,
     isRelaxed,

@@ -10,6 +10,8 @@ export const searchStrings = {
   empty: 'الأرشيف خالٍ بعد.',
   alsoCalled: '«{word}»: نعرض أيضًا ما ورد فيه باسم {names}.',
   unknownWord: 'لا ترد «{word}» في الأرشيف. هل تقصد:',
+  absent: 'لا ترد {words} في الأرشيف.',
+  nor: ' ولا ',
   offers: 'كلمات قريبة',
   nearest: 'هذه أقرب النتائج إلى بحثك، ولا نتيجة تطابقه.',
   readApart: 'قرأنا «{word}» هكذا: «{words}».',

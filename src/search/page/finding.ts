@@ -18,7 +18,7 @@ export interface Wish {
 export interface Answer
   extends Pick<
     Found,
-    'query' | 'names' | 'corrections' | 'isNearest' | 'others' | 'isRelaxed' | 'isOnlyCommon'
+    'query' | 'names' | 'corrections' | 'absent' | 'isNearest' | 'others' | 'isRelaxed' | 'isOnlyCommon'
   > {
   readonly total: number;
   /** The results that are shown at once; those whose part of the index does not answer are left out. */

@@ -68,11 +68,13 @@ async function findWith(engine: Engine, wish: Wish, isForgiving: boolean): Promi
 }
 
 function answerOf(found: Found, first: readonly Hit[]): Answer {
-  const { query, names, corrections, isNearest, others, isRelaxed, isOnlyCommon, results, missing } = found;
+  const { query, names, corrections, absent, isNearest, others, isRelaxed, isOnlyCommon, results, missing } =
+    found;
   return {
     query,
     names,
     corrections,
+    absent,
     isNearest,
     others,
     isRelaxed,

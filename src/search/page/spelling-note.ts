@@ -7,15 +7,29 @@ import type { Answer } from './finding.ts';
 
 /**
  * Says which words the archive does not have, and offers those that may be meant: each puts itself in the place of the
- * word. Says as well when words were read as two, and when nothing but what may be meant was found.
+ * word. Says as well when words were read as two, and when nothing but what may be meant was found. Of words for which
+ * nothing is offered, nothing is said while a part of the index is missing that may have them.
  */
 export function spellingNotes(
-  { corrections, isNearest, total }: Pick<Answer, 'corrections' | 'isNearest' | 'total'>,
+  {
+    corrections,
+    absent,
+    isNearest,
+    total,
+    missing,
+  }: Pick<Answer, 'corrections' | 'absent' | 'isNearest' | 'total' | 'missing'>,
   state: SearchState,
   go: (state: SearchState) => void,
 ): readonly HTMLElement[] {
   const nearest = isNearest && total > 0 ? [element('p', { class: 'nearest' }, searchStrings.nearest)] : [];
-  return [...corrections.flatMap((correction) => notesOfWord(correction, state, go)), ...nearest];
+  const isNowhere = absent.length > 0 && missing.length === 0;
+  const nowhere = isNowhere ? [element('p', {}, fill(searchStrings.absent, { words: listOf(absent) }))] : [];
+  return [...corrections.flatMap((correction) => notesOfWord(correction, state, go)), ...nowhere, ...nearest];
+}
+
+/** @example listOf(['حظر', 'هدنة']) // '«حظر» ولا «هدنة»' */
+function listOf(words: readonly string[]): string {
+  return words.map((word) => `«${word}»`).join(searchStrings.nor);
 }
 
 function notesOfWord(

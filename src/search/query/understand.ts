@@ -2,6 +2,7 @@ import { type AnalyzedWord, analyze, thingForm } from '../analyze.ts';
 import type { IndexFiles } from '../format/index-files.ts';
 import type { NamedThing } from '../format/names.ts';
 import type { SearchSettings } from '../settings.ts';
+import { absentWords } from './absent.ts';
 import { detachedWords, possiblyAttached } from './detached.ts';
 import type { Vocabulary } from './known-words.ts';
 import { findNames, indexNames, type NamedInQuery, type NameIndex } from './names.ts';
@@ -20,6 +21,8 @@ export interface Understood {
   readonly things: readonly NamedThing[];
   readonly names: readonly NamedInQuery[];
   readonly corrections: readonly Correction[];
+  /** Words that stand in no article and for which nothing is offered, as they were typed, each once. */
+  readonly absent: readonly string[];
   /** The archive has none of the words: only their relatives, and what is offered instead of them, are there. */
   readonly isNearest: boolean;
   /** What is looked for beside words: without a particle, in another spelling, or once they are finished. */
@@ -62,6 +65,15 @@ export async function understand(archive: Archive, text: string, isTyping: boole
   const unfinished = completions.length > 0 ? last : undefined;
   const { count, unknown } = sortTerms(first.terms, firstFind, detached, unfinished);
   const corrections = await correctAll(archive, textOfQuery(query), unknown);
+  const explained = new Set([
+    ...corrections.map(({ word }) => word),
+    ...names.flatMap((name) => name.words.map(({ form }) => form)),
+    ...detached.keys(),
+    ...(unfinished === undefined ? [] : [unfinished.form]),
+  ]);
+  const absent = absentWords(words, { terms: first.terms, find: firstFind, explained }).map(
+    ({ start, end }) => textOfQuery(query).slice(start, end),
+  );
   const isKnown = count + names.length > 0 || corrections.some(({ apart }) => apart !== undefined);
   const isNearest = !isKnown && unknown.length > 0;
   const widening = wideningOf({ corrections, detached, unfinished, completions }, settings);
@@ -74,7 +86,7 @@ export async function understand(archive: Archive, text: string, isTyping: boole
   const isMore = widening.size + nameTerms.length > 0;
   const find = isMore ? await findTokens(files, tokensOf(terms)) : firstFind;
   const meaning = { query, words, plan: { ...plan, terms }, find, things: known.things, names };
-  return { ...meaning, corrections, isNearest, others };
+  return { ...meaning, corrections, absent, isNearest, others };
 }
 
 /** Take particles off the words that the archive has far more often without them. */

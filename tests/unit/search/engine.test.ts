@@ -151,6 +151,30 @@ describe('search', () => {
     expect([isNearest, results.length]).toEqual([true, 1]);
   });
 
+  it('tells each word that no article has and that resembles none, once and as it was typed', async () => {
+    const { absent, corrections, isNearest, results } = await engine.search(
+      'حِصَص هدنة "هدنة قرش" بيان OR بغضًا',
+    );
+    expect(absent).toEqual(['حِصَص', 'قرش', 'بغضًا']);
+    expect([corrections, isNearest, results.length]).toEqual([[], false, 2]);
+    for (const query of [
+      'بهدنة',
+      'داعش',
+      'الولايلت',
+      'الولاياتالمتحدة',
+      'في على',
+      '-قرش هدنة',
+      'سنة:1999',
+      'أيلول',
+    ])
+      expect((await engine.search(query)).absent, query).toEqual([]);
+  });
+
+  it('calls no word absent that is not finished', async () => {
+    expect((await engine.search('هدنة الولاي', { isTyping: true })).absent).toEqual([]);
+    expect((await engine.search('هدنة قرش', { isTyping: true })).absent).toEqual(['قرش']);
+  });
+
   it('reads words run together as two', async () => {
     const { corrections, isNearest } = await engine.search('الولاياتالمتحدة');
     expect(corrections.map(({ apart }) => apart)).toEqual(['الولايات المتحدة']);
