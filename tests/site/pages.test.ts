@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/arabic/sentences.ts';
 import { parseBody } from '../../src/briefing/body.ts';
@@ -60,6 +60,14 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   const page = await context.newPage();
   await page.goto(address(path), { waitUntil: 'load' });
   return page;
+}
+
+/** Its beginning is in the window. */
+function isInSight(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
 }
 
 function sourceOf(id: string) {
@@ -491,6 +499,50 @@ it.each([
   await page.context().close();
 });
 
+describe('the sections of the site', () => {
+  const narrow = { viewport: { width: 360, height: 640 } } as const;
+
+  it.each([
+    { scripts: 'without scripts', javaScriptEnabled: false },
+    { scripts: 'with them', javaScriptEnabled: true },
+  ])('are one row and a menu in a small window, $scripts', async ({ javaScriptEnabled }) => {
+    const page = await open('/places', { ...narrow, javaScriptEnabled });
+    const nav = page.getByRole('navigation', { name: 'أقسام الموقع' });
+    expect((await page.locator('.site-head').boundingBox())?.height).toBeLessThan(80);
+    expect(await nav.isVisible()).toBe(false);
+    await follow(page, 'header button[popovertarget=site-nav]');
+    expect(await nav.isVisible()).toBe(true);
+    expect(await nav.getByRole('link').count()).toBe(7);
+    expect(await nav.locator('[aria-current=page]').textContent()).toContain('الأماكن');
+    await page.keyboard.press('Escape');
+    expect(await nav.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await follow(page, 'header a[href$="/topics"]');
+    await page.waitForURL(/\/topics$/);
+    await page.context().close();
+  });
+
+  it('have no violation that axe finds while the menu is open, and shift nothing', async () => {
+    const page = await open('/', narrow);
+    const before = await page.locator('main').boundingBox();
+    await page.locator('header button[popovertarget=site-nav]').click();
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+    expect(await violationsIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stand in a row where there is room', async () => {
+    const page = await open('/', { viewport: { width: 1440, height: 900 } });
+    expect(await page.locator('header button[popovertarget=site-nav]').isVisible()).toBe(false);
+    const tops = await page.$$eval('.site-head nav a', (all) =>
+      all.map((link) => link.getBoundingClientRect().top),
+    );
+    expect(tops).toHaveLength(7);
+    expect(new Set(tops).size).toBe(1);
+    await page.context().close();
+  });
+});
+
 describe('an index', () => {
   it('lists names under their letters, and narrows them as the reader types', async () => {
     const page = await open('/places');
@@ -538,6 +590,21 @@ describe('the statements of the archive', () => {
     await found.locator('.claim a').click();
     await page.waitForURL(/\/b\/.*#c\d+$/);
     expect(await page.locator(':target').textContent()).toBe(claim);
+    await page.context().close();
+  });
+
+  it('that were asked for are in sight in a small window, and their number is said', async () => {
+    const page = await open('/claims', { viewport: { width: 360, height: 640 } });
+    await page.locator('#claim-force').selectOption('says');
+    await page.locator('.claim-filter button').press('Enter');
+    const found = page.locator('#claim-results > li');
+    await found.first().waitFor();
+    const status = page.getByRole('status');
+    await expect.poll(() => status.textContent()).toMatch(/^(?:قول واحد|قولان|\d+ (?:أقوال|قولًا))$/);
+    for (const part of [status, found.first()]) await expect.poll(() => isInSight(part)).toBe(true);
+    await page.reload();
+    await found.first().waitFor();
+    await expect.poll(() => isInSight(found.first())).toBe(true);
     await page.context().close();
   });
 

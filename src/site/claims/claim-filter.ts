@@ -12,6 +12,9 @@ const words = archiveStrings.claims.filter;
 /** Statements that are shown at first, and then at a time. */
 const STEP = 50;
 
+/** The share of a window's height that may stand above what a reader has asked for. */
+const MOST_ABOVE = 0.75;
+
 /** The parts of the page that the filter works on. */
 interface Parts {
   readonly form: HTMLFormElement;
@@ -35,11 +38,17 @@ export function startClaimFilter(page: Document): void {
     });
     return facets;
   };
-  const show = (): void => {
-    void showChosen(parts, load).catch(() => {
+  const show = async (): Promise<void> => {
+    try {
+      await showChosen(parts, load);
+    } catch {
       facets = undefined;
       parts.status.textContent = words.failed;
-    });
+    }
+  };
+  const showAsked = async (): Promise<void> => {
+    await show();
+    bringIntoView(parts.status);
   };
   parts.form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
   parts.form.addEventListener('submit', (event) => {
@@ -47,11 +56,18 @@ export function startClaimFilter(page: Document): void {
     void load().then((loaded) => {
       const address = addressOf(parts.form, loaded);
       history.pushState(null, '', address);
-      show();
-    }, show);
+      return showAsked();
+    }, showAsked);
   });
-  addEventListener('popstate', show);
-  if (location.search !== '') show();
+  // Where a reader was on a page that is gone back to, the browser knows.
+  addEventListener('popstate', () => void show());
+  if (location.search !== '') void showAsked();
+}
+
+/** Readers of a small window have the form before them: what they asked for is below it, out of sight. */
+function bringIntoView(line: Element): void {
+  const { top } = line.getBoundingClientRect();
+  if (top > innerHeight * MOST_ABOVE) line.scrollIntoView();
 }
 
 function findParts(page: Document): Parts | undefined {
