@@ -30,7 +30,10 @@ const NOWHERE = 1_000_000_000;
 /** For what the base does not have either. */
 const NOT_IN_BASE = 2 * NOWHERE;
 
-const isNowhere = (sentence: number): boolean => sentence > NOWHERE;
+/** Is it the number of a value that no sentence holds? */
+export function isNowhere(sentence: number): boolean {
+  return sentence > NOWHERE;
+}
 
 /**
  * Make three versions of an article's fields comparable, whose sentence numbers count three bodies.

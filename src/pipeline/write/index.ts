@@ -82,9 +82,10 @@ function plan(id: string, base: string | undefined, person: string | undefined, 
     return { step: { ...step, briefing: person }, messages, conflicts: [] };
   }
   const files = { briefing: file, generated: generatedFile(id) };
-  const { text, messages, conflicts = [] } = mergeBriefing({ base, person, machine }, files);
+  const merged = mergeBriefing({ base, person, machine }, files);
+  const { text, messages, conflicts = [] } = merged;
   if (text === undefined) return { refusal: messages };
-  return { step: { ...step, briefing: text }, messages, conflicts };
+  return { step: { ...step, briefing: text, generated: merged.base ?? machine }, messages, conflicts };
 }
 
 async function commitSafely(

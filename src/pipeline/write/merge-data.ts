@@ -51,7 +51,8 @@ export function mergeData(
   return { value: person, conflicts: [{ path, merged: path, person, machine }] };
 }
 
-function isWhole(path: FieldPath): boolean {
+/** Is the value at a path taken from one side, or has it fields and items of its own that are merged? */
+export function isWhole(path: FieldPath): boolean {
   const last = path.at(-1);
   return WHOLE.has(typeof last === 'number' ? `${String(path.at(-2))}[]` : String(last));
 }

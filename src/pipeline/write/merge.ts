@@ -9,6 +9,7 @@ import { alignVersions } from './align-versions.ts';
 import type { OpenConflict } from './conflict-file.ts';
 import { markCorrections } from './corrections.ts';
 import { group, ungroup } from './grouped-title.ts';
+import { holdDecisions } from './hold-decisions.ts';
 import { isSame, type JsonRecord } from './json.ts';
 import { mergeBody } from './merge-body.ts';
 import { type Conflict, mergeData } from './merge-data.ts';
@@ -39,6 +40,8 @@ export interface MergedBriefing {
   readonly messages: readonly VFileMessage[];
   /** What a person and the machine changed each in another way; the person's side stands. */
   readonly conflicts?: readonly OpenConflict[];
+  /** The machine-made version that the next merge begins from; the one given, if absent. */
+  readonly base?: string;
 }
 
 /**
@@ -49,7 +52,6 @@ export interface MergedBriefing {
  */
 export function mergeBriefing(versions: Versions, files: Files): MergedBriefing {
   const { base, person, machine } = versions;
-  if (person === machine) return { text: person, messages: [] };
   if (person === base) return { text: machine, messages: [] };
   const isWindows = person.includes('\r\n');
   const unix = isWindows ? person.replaceAll('\r\n', '\n') : person;
@@ -68,7 +70,7 @@ const MOST_PASSES = 3;
 function settle(merged: MergedBriefing, machine: string, files: Files): MergedBriefing {
   let { text } = merged;
   for (let pass = 0; pass < MOST_PASSES && text !== undefined && text !== machine; pass++) {
-    const next = mergeText({ base: machine, person: text, machine }, files).text;
+    const next = mergeText({ base: merged.base ?? machine, person: text, machine }, files).text;
     if (next === undefined || next === text) break;
     text = next;
   }
@@ -111,7 +113,12 @@ function mergeText({ base, person, machine }: Versions, files: Files): MergedBri
       ...(machine !== '' && { machine }),
     })),
   ];
-  return { text, messages, conflicts };
+  const next = holdDecisions({
+    base: old,
+    person: ours,
+    machine: { ...theirs, text: machine, body: theirs.file.body },
+  });
+  return { text, messages, conflicts, base: next };
 }
 
 function readSide(text: string, name: string): Side | { readonly messages: readonly VFileMessage[] } {
