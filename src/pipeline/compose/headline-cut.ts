@@ -1,3 +1,4 @@
+import { isWholeWord } from '../../arabic/whole-words.ts';
 import type { Headline, HeadlineWord } from './headline.ts';
 import { type Boundary, boundaryAt, isDefinite, isInside, WORTH } from './headline-boundary.ts';
 import { hasGoverned } from './headline-government.ts';
@@ -94,8 +95,9 @@ function canEnd(words: Headline, at: number): boolean {
   if ((isVerb || isFeminine) && words[at] !== undefined) return false;
   // A number needs its noun, unless it ends a date or the sentence.
   const next = words[at];
-  // «خمس | سيارات»; «ارتفع العدد إلى أربعة» has its noun before.
-  const isCounting = before !== 'الي' && next !== undefined && /^\s*$/.test(next.gap) && COUNTS.test(key);
+  // «خمس | سيارات», «إلى أربعة | قتلى»; «ارتفع العدد إلى أربعة | في …» has its noun before.
+  const hasNoun = before === 'الي' && next !== undefined && opensPhrase(next);
+  const isCounting = !hasNoun && next !== undefined && /^\s*$/.test(next.gap) && COUNTS.test(key);
   if (isCounting) return false;
   const isNumber = /^\d+$/.test(key) && !/^(?:19|20)\d\d$/.test(key) && next !== undefined;
   return !isNumber;
@@ -149,5 +151,19 @@ function waitsForNext({ key, isName }: HeadlineWord, next: HeadlineWord | undefi
   const isVerb = !isName && /^[يت]\p{L}{3,}(?:ها|هم)$/u.test(key);
   const isAnd = !isName && /^وال\p{L}{3,}$/u.test(key) && isPreposition(next.key);
   const isDeed = /^[بل]ا(?!ل)\p{L}{2,3}ا\p{L}ه?$/u.test(key) && !isName;
-  return isNamed || isVerb || isAnd || isDeed;
+  return isNamed || isVerb || isAnd || isDeed || (!isName && isHalfSaid(key) && opensPhrase(next));
+}
+
+/** «التخلي | عن», «مكلفا | بتسيير»: verbal nouns and participles that say nothing without their preposition. */
+function isHalfSaid(key: string): boolean {
+  return HALF_SAID.test(key.replace(/^(?:[وفبك]?ال|لل|[وفبل](?=.{4}))/u, ''));
+}
+
+const HALF_SAID =
+  /^(?:تخلي|تصدي|تعدي|تولي|حصول|عثور|قضاء|سيطره|توصل|وصول|لجوء|انضمام|دعوه|قيام|التزام|افراج|اعلان|كشف|اطلاع|اشراف|حفاظ|محافظه|اعتماد|تعرف|مطالبه|تنديد|مصادقه|تعهد|احتفال|تسبب|شروع|استفاده|تمكن|تمكين|تخفيف|حد|(?:مكلف|متهم|مهدد|مطالب|معروف|مرتبط|مشتبه|مصاب|محمل|محكوم)(?:ه|ا|ين|ون)?)$/u;
+
+/** Does a preposition or an adjunct begin here, with nothing before it? */
+function opensPhrase({ gap, key, isName, isInName }: HeadlineWord): boolean {
+  const isJoined = !isName && !isInName && /^(?:ب|ل)\p{L}{3,}$/u.test(key) && !isWholeWord(key);
+  return /^\s*$/.test(gap) && (isPreposition(key) || isAdjunct(key) || isJoined);
 }

@@ -1,8 +1,11 @@
 import { SURE_FROM } from '../../briefing/sure.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { type FoundName, findNames, type Recogniser } from '../extract/names/index.ts';
+import { addSpeakers } from '../extract/names/speakers.ts';
 import { NAME_TYPES, type TagSpan } from '../extract/recognise/tags.ts';
 import { readCorpus } from '../extract/recognise/training/corpus.ts';
+import { findStatements } from '../extract/statements/find-statements.ts';
+import type { Article } from '../stages.ts';
 import { type NameAccuracy, scoreNames } from './name-accuracy.ts';
 import { joinTokens, type TokenArticle } from './token-article.ts';
 
@@ -28,13 +31,19 @@ export function evaluateShownNames(conll: string, registry: Registry, recogniser
   return scoreNames(tags, proposed);
 }
 
+/** As extraction finds them, those that statements tell of too. */
+function namesIn(article: Article, registry: Registry, recogniser: Recogniser): readonly FoundName[] {
+  const names = findNames(article, registry, recogniser);
+  return addSpeakers(article, names, findStatements(article, { names }).statements, registry);
+}
+
 function findInTokens(
   { article, tokens, tokensAt }: TokenArticle,
   registry: Registry,
   recogniser: Recogniser,
 ): readonly (readonly TagSpan[])[] {
   const proposed: TagSpan[][] = tokens.map(() => []);
-  for (const { kind, span, proper, form, rule, confidence } of findNames(article, registry, recogniser)) {
+  for (const { kind, span, proper, form, rule, confidence } of namesIn(article, registry, recogniser)) {
     if (form === 'demonym' || rule === UNMARKED || confidence < SURE_FROM) continue;
     const { sentence, from, to } = tokensAt(proper ?? span);
     proposed[sentence]?.push({ from, to, type: NAME_TYPES.indexOf(TYPES[kind]) });

@@ -5,8 +5,10 @@ import { findDateline } from './dateline/index.ts';
 import { findTimeExpressions } from './dates/find-time-expressions.ts';
 import { findDates } from './dates/index.ts';
 import type { TimeExpression } from './dates/time-expression.ts';
+import { isByline } from './names/bylines.ts';
 import type { FoundName } from './names/found-name.ts';
 import { findNames, gatherNames, type Recogniser } from './names/index.ts';
+import { addSpeakers } from './names/speakers.ts';
 import { findPublicationDate } from './publication-date/index.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { findTopics } from './topics/index.ts';
@@ -16,7 +18,7 @@ import { findTopics } from './topics/index.ts';
  *
  * Each line is an extractor: it takes the article and what the lines above it found. Expressions of time come first,
  * since a month is no person; a dateline holds a place; expressions of time and the dateline state the date of
- * publication; relative dates need that date; statements need the names of those who speak.
+ * publication; relative dates need that date; statements need the names of those who speak, and tell names that nobody knew.
  *
  * @param recogniser proposes names that the registry does not list; without one the registry works alone
  */
@@ -25,19 +27,21 @@ export function extract(article: Article, registry: Registry, recogniser?: Recog
     article.text,
     article.words.map((word) => word.span),
   );
-  const names = findNames(article, registry, recogniser).filter((name) => !isMonth(name, times));
-  const dateline = findDateline(article, registry, names, times);
+  const found = findNames(article, registry, recogniser).filter((name) => !isMonth(name, times));
+  const dateline = findDateline(article, registry, found, times);
+  const names = found.filter((name) => !isByline(article, name, dateline?.span));
   const date = findPublicationDate(article, times, dateline?.span);
   const dates = findDates(article, times, date);
   const topics = findTopics(article, registry.keywords, names);
   const { statements, messages } = findStatements(article, { names });
+  const all = addSpeakers(article, names, statements, registry);
   return {
     ...(recogniser === undefined && { namesFrom: 'registry' }),
     date,
     ...(dateline !== undefined && { dateline: dateline.dateline }),
-    places: gatherNames(article, names, 'place'),
-    organisations: gatherNames(article, names, 'organisation'),
-    people: gatherNames(article, names, 'person'),
+    places: gatherNames(article, all, 'place'),
+    organisations: gatherNames(article, all, 'organisation'),
+    people: gatherNames(article, all, 'person'),
     topics,
     statements,
     dates,

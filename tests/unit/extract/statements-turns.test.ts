@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GivenName, told } from './statements-article.ts';
+import { type GivenName, statementsOf, told } from './statements-article.ts';
 
 const EGYPT: GivenName = { text: 'مصر', kind: 'place', id: 'egypt' };
 const PORT: GivenName = { text: 'طنجة', kind: 'place', id: 'tangier' };
@@ -138,4 +138,29 @@ describe('who ends a speech', () => {
   it('of what is ended nobody speaks', () => {
     expect(told('واختتمت الدورة أعمالها أمس في وهران.')).toEqual([]);
   });
+});
+
+describe('a post whose holder has spoken', () => {
+  const PERSON: GivenName = { text: 'سليم حداد', kind: 'person' };
+
+  it.each([
+    ['named with it twice', 'وأكد وزير النقل سليم حداد أن الوضع جيد. وأوضح وزير النقل إن الميناء واسع.'],
+    ['told of once more in between', 'وعرض وزير النقل المشروع. كما أوضح الوزير أن الميناء واسع.'],
+  ])('is that person, %s', (_, rest) => {
+    const text = `قال وزير النقل سليم حداد إن الخط جاهز. ${rest}`;
+    expect(statementsOf(text, [PERSON]).at(-1)?.speaker).toMatchObject({ name: 'سليم حداد', kind: 'named' });
+  });
+
+  it('is not the body that the person leads', () => {
+    const text =
+      'قال رئيس حركة النور سليم حداد إن الخط جاهز. واجتمعت حركة النور. وقالت الحركة إن الميناء واسع.';
+    expect(statementsOf(text, [PERSON]).at(-1)?.speaker.name).not.toBe('سليم حداد');
+  });
+});
+
+it('ends a claim where the speaker praises', () => {
+  expect(told('أشارت المديرة إلى أن المكتبة مفتوحة، مشيدة بجهود المتطوعين.')).toEqual([
+    'المديرة | أشار says | المكتبة مفتوحة',
+    'المديرة | أشاد praises | جهود المتطوعين',
+  ]);
 });

@@ -19,6 +19,21 @@ describe('a letter that always stands before a name', () => {
     expect(keep('قال برمضان ذلك. وأكد برمضان الخبر.', 'رمضان')).toEqual(['برمضان=برمضان', 'برمضان=برمضان']);
   });
 
+  it('is its own once, if the full name ends so', () => {
+    const article = articleOf('test', 'نزيه برمضان ضيفنا. وأكد برمضان الخبر.');
+    const found = (start: number, end: number): FoundName => ({
+      kind: 'person',
+      span: { start, end },
+      form: 'name',
+      name: article.text.slice(start, end),
+      confidence: 0.9,
+      rule: 'names/recogniser',
+    });
+    const last = article.text.lastIndexOf('رمضان');
+    const names = keepOwnLetters(article, [found(0, 11), found(last, last + 5)]);
+    expect(names.map(({ name }) => name)).toEqual(['نزيه برمضان', 'برمضان']);
+  });
+
   it.each([
     ['once', 'التقى الوفد بسالم أمس.', 'سالم', ['سالم=سالم']],
     [

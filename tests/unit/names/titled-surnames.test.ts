@@ -17,11 +17,12 @@ function find(text: string, persons: readonly string[]): readonly string[] {
   );
 }
 
-describe('last names behind a title', () => {
+describe('last names behind a title or as a source', () => {
   it.each([
     ['قال أنس العلوي ذلك. وأكد د. العلوي أنها مجانية.', 'العلوي short أنس العلوي'],
     ['قال أنس العلوي ذلك. وأكد السيد العلوي أنها مجانية.', 'العلوي short أنس العلوي'],
     ['قال محمد شرفي ذلك. وزار السيد شرفي المدرسة.', 'شرفي short محمد شرفي'],
+    ['قال محمد شرفي ذلك. والمدرسة مغلقة، حسب شرفي.', 'شرفي short محمد شرفي'],
   ])('%s', (text, expected) => {
     expect(find(text, [expected.split(' ').slice(2).join(' ')])).toEqual([expected]);
   });

@@ -7,11 +7,12 @@ import { evidenceOf } from '../evidence-of.ts';
 import { findBodies, placesOfBodies } from './bodies.ts';
 import { findCandidates } from './candidates.ts';
 import { agreeInColumns } from './columns.ts';
-import type { FoundName, NameKind, Recogniser } from './found-name.ts';
+import type { FoundName, NameKind, RecognisedName, Recogniser } from './found-name.ts';
 import { isHonourOnly } from './honours.ts';
 import { findInstitutions } from './institutions.ts';
 import { confirmListed, isWelcome, type Judged, judgeCandidates } from './judge-names.ts';
 import { keyOf, linkNames } from './link-names.ts';
+import { isNamedAfter } from './named-after.ts';
 import { dropOverlaps } from './overlaps.ts';
 import { keepOwnLetters } from './own-letters.ts';
 import { toRecognised } from './recognised.ts';
@@ -33,10 +34,14 @@ export function findNames(
   registry: Registry,
   recogniser?: Recogniser,
 ): readonly FoundName[] {
-  const { listed, others } = weighNames(article, registry, recogniser);
+  const { listed: all, others } = weighNames(article, registry, recogniser);
+  const listed = all.filter((name) => !isNamesake(article, name));
   const listedAt = makeSpanIndex(listed);
   const recognised = others.filter(
-    (name) => isWelcome(name, listedAt) && !isHonourOnly(textOf(article.text, name.span)),
+    (name) =>
+      isWelcome(name, listedAt) &&
+      !isHonourOnly(textOf(article.text, name.span)) &&
+      !isNamesake(article, name),
   );
   const places = listed.filter(({ kind }) => kind === 'place');
   const names = dropOverlaps(article, [
@@ -45,11 +50,16 @@ export function findNames(
     ...findBodies(article, listed),
     ...recognised.map((name) => toRecognised(article, name)),
   ]);
-  const all = [...names, ...placesOfBodies(article, names, places)].sort(
+  const inOrder = [...names, ...placesOfBodies(article, names, places)].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  const linked = linkNames(article, keepOwnLetters(article, all), registry);
+  const linked = linkNames(article, keepOwnLetters(article, inOrder), registry);
   return [...linked, ...findTitledSurnames(article, linked)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Is it a person's name that a stadium or a street bears? */
+function isNamesake(article: Article, { kind, span }: RecognisedName): boolean {
+  return kind === 'person' && isNamedAfter(article, span);
 }
 
 /**

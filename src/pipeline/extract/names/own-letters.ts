@@ -10,7 +10,7 @@ const SAYS = /^[وف]?(?:قال|اكد|اوضح|اضاف|اعلن|صرح|ذكر|
 
 /**
  * Give a person's last name the ب that always stands before it: «برمضان» is no «رمضان» with a preposition, if the text
- * never has the one without the other and lets it speak.
+ * never has the one without the other and lets it speak, or has it as the last name of a full one.
  *
  * @param names in text order
  * @returns as many names in the same order
@@ -25,10 +25,16 @@ export function keepOwnLetters(article: Article, names: readonly FoundName[]): r
     ({ kind, id, form, name }) =>
       kind === 'person' && id === undefined && form === 'name' && !/\s/u.test(name),
   );
+  const lasts = new Set(
+    names.flatMap(({ kind, name }) =>
+      kind === 'person' ? (/\s(\S+)$/u.exec(fold(name))?.slice(1) ?? []) : [],
+    ),
+  );
   const own = [...Map.groupBy(persons, ({ name }) => fold(name)).values()].filter((same) => {
     const words = same.map(wordOf);
     const speaks = words.some((at) => at !== undefined && SAYS.test(fold(article.words[at - 1]?.text ?? '')));
-    return same.length >= LEAST && !words.includes(undefined) && speaks;
+    const isOften = same.length >= LEAST && speaks;
+    return !words.includes(undefined) && (isOften || lasts.has(`${LETTER}${fold(same[0]?.name ?? '')}`));
   });
   const widened = new Set(own.flat());
   return names.map((name) => (widened.has(name) ? widen(name) : name));

@@ -12,8 +12,11 @@ const SHORTEST = 4;
 /** «د. العلوي», «م العلوي»: a title of one letter. */
 const ABBREVIATION = /^[دمأا]$/u;
 
+/** «حسب العلوي»: who is a source is a person. */
+const SOURCE = /^و?(?:ب?حسب|وفق)$/u;
+
 /**
- * Find the last names of persons behind a title, once the text has named them in full: alone a last name of the right
+ * Find the last names of persons behind a title or as a source, once the text has named them in full: alone a last name of the right
  * form may be a place or an adjective, behind «د.» or «السيد» it is the person.
  *
  * @param names in text order
@@ -36,7 +39,7 @@ export function findTitledSurnames(article: Article, names: readonly FoundName[]
     const gap = article.text.slice(before.span.end, span.start);
     const isTitled = ABBREVIATION.test(before.text)
       ? /^\. ?$|^ $/u.test(gap)
-      : gap === ' ' && isTitle(before.text);
+      : gap === ' ' && (isTitle(before.text) || SOURCE.test(folded[at - 1] ?? ''));
     return isTitled ? [{ ...first, span, form: 'short' as const }] : [];
   });
 }

@@ -69,11 +69,12 @@ function attribute(line: Line, at: number, source: Source, drafts: readonly Draf
     complement.at <= source.to + 6;
   if (isInClause && !isFollowed) return undefined;
   if (!isFollowed && !isLeading && partsClause(line, at, source, drafts)) return undefined;
-  const claim = isFollowed
+  const around = isFollowed
     ? readClaim(line, complement.start, false)
     : isLeading
       ? claimAfter(line, source)
       : claimAround(line, at, source, drafts);
+  const claim = around && withoutJoint(line, around);
   return (
     claim && {
       at,
@@ -85,6 +86,17 @@ function attribute(line: Line, at: number, source: Source, drafts: readonly Draf
       claim,
     }
   );
+}
+
+/** «فيما تعافى 20», «وقد أوقفت الشرطة»: what joins a claim to the sentence before is no part of it. */
+function withoutJoint(line: Line, claim: Draft['claim']): Draft['claim'] {
+  const at = line.tokens.findIndex(({ span }) => span.start === claim.span.start);
+  const next = line.tokens[at + 1];
+  if (at === -1 || next === undefined || claim.quoted || next.span.start >= claim.span.end) return claim;
+  const { key } = line.tokens[at] ?? { key: '' };
+  if (/^(?:فيما|بينما)$/u.test(key))
+    return { ...claim, span: { start: next.span.start, end: claim.span.end } };
+  return key === 'وقد' ? { ...claim, span: { start: claim.span.start + 1, end: claim.span.end } } : claim;
 }
 
 function claimAfter(line: Line, source: Source): Draft['claim'] | undefined {
@@ -124,6 +136,8 @@ function claimAround(
   const opening = verbAt(line, 0);
   const start = afterDateline(line) ?? opening?.span.start ?? first.span.start;
   const next = line.tokens[source.to];
+  // «وتهدف المؤسسة، حسب المدير إلى …»: what the verb governs comes behind the source.
+  if (next !== undefined && !hasBreak(next) && /^(?:الي|علي|عن)$/u.test(next.key)) return undefined;
   const goesOn =
     isApart(token) &&
     !hasRole(line, source.to, 'relative') &&

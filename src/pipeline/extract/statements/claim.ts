@@ -144,13 +144,14 @@ function takesUpSubject(line: Line, at: number): boolean {
   return /^(?:الي|علي|عن|من|ان(?:ه|ها|هم)?)$/u.test(line.tokens[at + 1]?.key ?? '');
 }
 
-/** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى، مؤكدة في بيان أنها. Others are nouns and adjectives. */
+/** A participle of speech needs its claim: مؤكدا أن، مشيرا إلى، مؤكدة في بيان أنها، «، مشيدة بجهود». Others are nouns and adjectives. */
 function isFollowed(line: Line, at: number): boolean {
-  const [next, , afterNext] = line.tokens.slice(at + 1, at + 4);
+  const [token, next, , afterNext] = line.tokens.slice(at, at + 4);
   const isThatWord = /^ب?ان(?:ه|ها|هم)?$/u;
-  if (next === undefined) return false;
+  if (token === undefined || next === undefined) return false;
   return (
-    line.tokens[at]?.key.endsWith('ا') === true ||
+    token.key.endsWith('ا') ||
+    (hasComma(token) && /^ب/u.test(next.key)) ||
     isThatWord.test(next.key) ||
     /^(?:الي|علي|من|عن)$/u.test(next.key) ||
     (next.key === 'في' && isThatWord.test(afterNext?.key ?? ''))

@@ -79,10 +79,11 @@ export function findBySurname(voices: readonly Voice[], words: readonly string[]
 
 /** The one voice with a name and this post: «رئيس السلطة» after «رئيس السلطة الوطنية، فلان». None if two fit. */
 export function findByPost(voices: readonly Voice[], words: readonly string[]): Voice | undefined {
-  const [only, other] = voices.filter(
+  const holders = voices.filter(
     (voice) => voice.kind === 'named' && words.every((word) => voice.words.has(word)),
   );
-  return other === undefined ? only : undefined;
+  const last = holders.at(-1);
+  return holders.every(({ name }) => name === last?.name) ? last : undefined;
 }
 
 /** A folded word without the article. */

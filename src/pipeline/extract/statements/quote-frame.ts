@@ -27,14 +27,15 @@ export function findColon(
   return /:/u.test(token.before) && !opensList ? findQuote(line, verbs, at, token) : undefined;
 }
 
-/** «قالت المنظمة في بيان "…"»: right behind where it was said. */
+/** «قالت المنظمة في بيان "…"», «أوضح بالقول "…"»: right behind where or how it was said. */
 export function findOnOccasion(
   line: Line,
   verbs: readonly SpeechVerb[],
   at: number,
   token: Token,
 ): Complement | undefined {
-  return hasRole(line, at - 1, 'occasion') ? findQuote(line, verbs, at, token) : undefined;
+  const isLed = hasRole(line, at - 1, 'occasion') || LEADS.test(line.tokens[at - 1]?.key ?? '');
+  return isLed ? findQuote(line, verbs, at, token) : undefined;
 }
 
 /** A colon, or a quotation long enough not to be a name. */

@@ -16,7 +16,7 @@ export function readRelay(line: Line, at: number): Draft | undefined {
   let about = at + 1;
   while (about < at + 9 && line.tokens[about]?.key !== 'عن') about++;
   const phrase = line.tokens[about]?.key === 'عن' ? readPhrase(line, about + 1) : undefined;
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined) return readOutlet(line, at);
   const said = line.tokens[phrase.to];
   if (said === undefined) return undefined;
   const isSaid = hasRole(line, phrase.to, 'relayed');
@@ -37,6 +37,19 @@ export function readRelay(line: Line, at: number): Draft | undefined {
     },
     isSaid ? said.span : stripJoined(verbToken),
   );
+}
+
+/** «ونقلت صحيفة الراية أن …»: the outlet tells it as its own. */
+function readOutlet(line: Line, at: number): Draft | undefined {
+  const phrase = readPhrase(line, at + 1);
+  const verb = line.tokens[at];
+  const next = phrase && line.tokens[phrase.to];
+  if (phrase === undefined || verb === undefined || next === undefined || !isThat(next)) return undefined;
+  const speaker = readSpeaker(line, phrase);
+  const isOutlet = speaker.kind === 'media' || speaker.kind === 'document';
+  return isOutlet
+    ? draftFrom(line, at, phrase.to, phrase.to, speaker, { ...SAYS, lemma: 'نقل' }, stripJoined(verb))
+    : undefined;
 }
 
 /** «وجاء في بيان للوزارة أن». */

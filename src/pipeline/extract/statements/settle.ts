@@ -103,8 +103,16 @@ function findReferent(line: Line, speaker: Speaker, context: Context): Voice | u
   if (!speaker.mayRefer) return findPost(line, speaker, context.voices);
   const voice = referTo(context.voices, speaker, line.sentence.number);
   const mentioned = findMentioned(line, speaker, context.lines);
-  if (voice === undefined || mentioned === undefined) return voice ?? mentioned;
-  return mentioned.span.start > voice.span.start ? mentioned : voice;
+  if (mentioned === undefined || (voice !== undefined && mentioned.span.start <= voice.span.start))
+    return voice;
+  // «الوزير» after «وزير المالية»: if who holds the post has spoken by name, it is that person.
+  const isPost = mentioned.kind === 'official' && speaker.phrase.head?.role === 'office';
+  return (isPost ? findHolder(context.voices, [...mentioned.words]) : undefined) ?? mentioned;
+}
+
+/** Who holds a post that is only mentioned: behind it the phrase may have one word too many, «عرض وزير النقل المشروع». */
+function findHolder(voices: readonly Voice[], words: readonly string[]): Voice | undefined {
+  return findByPost(voices, words) ?? (words.length > 2 ? findByPost(voices, words.slice(0, -1)) : undefined);
 }
 
 /** A post without the name of who holds it: the one who was named with it. */

@@ -54,8 +54,9 @@ function findNounSource(line: Line, at: number, from: number, lemma: string): So
   const first = line.tokens[at];
   if (phrase === undefined || last === undefined || first === undefined) return undefined;
   const speaker = readSpeaker(line, phrase);
-  const isSpeaker =
-    phrase.head !== undefined || line.tokens[from]?.name?.form === 'name' || speaker.id !== undefined;
+  const name = line.tokens[from]?.name;
+  const isNamed = name?.form === 'name' || (name?.kind === 'person' && name.form !== 'demonym');
+  const isSpeaker = phrase.head !== undefined || isNamed || speaker.id !== undefined;
   if (!isSpeaker) return undefined;
   const skipped = first.key.length > (lemma.split(' ')[0] ?? '').length && first.raw.startsWith('و') ? 1 : 0;
   return {

@@ -183,7 +183,7 @@ function hasPersonalName(line: Line, { from, to, head }: Phrase): boolean {
       /^(?:ب|ل|و|ف)(?:ال|اسم)|^لل|^و/u.test(word.key)
     )
       return false;
-    const endsConstruct = isDefinite(previous) || isNamed(previous);
+    const endsConstruct = isDefinite(previous) || /^وال/u.test(previous.key) || isNamed(previous);
     return endsConstruct || head.role === 'rank';
   });
 }
