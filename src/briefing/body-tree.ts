@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { bodyProblem } from './body-problem.ts';
 import { say, type Where } from './messages.ts';
 import { readPlainBody } from './plain-body.ts';
 
@@ -65,7 +66,10 @@ export function parseBodyTree(mdx: string, file: string, firstLine = 1): BodyTre
     if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
     const message = error instanceof VFileMessage ? error : new VFileMessage(TOO_DEEP);
     const where = placeOf(message.line, message.column);
-    return { tree: EMPTY, messages: [say('briefing/body-syntax', where, { problem: message.reason })] };
+    return {
+      tree: EMPTY,
+      messages: [say('briefing/body-syntax', where, { problem: bodyProblem(message.reason) })],
+    };
   }
   const messages = faultsOf(tree, (node) => placeOf(node.position?.start.line, node.position?.start.column));
   if (messages.length > 0) return { tree: EMPTY, messages };

@@ -35,6 +35,15 @@ export const arabicPhrases: Readonly<Record<string, string>> = {
     'قيمة فيها نقطتان تحتاج إلى علامتي تنصيص حولها',
   'a name stands twice': 'اسم ورد مرتين',
   'a line has no colon and space behind its name': 'سطر ليس بعد اسمه نقطتان ومسافة',
+  'it is in a git conflict, between lines of <<<<<<< and >>>>>>>':
+    'فيها تعارض git، بين أسطر <<<<<<< و>>>>>>>',
+  // Why a body cannot be read.
+  'a comment between <!-- and --> cannot stand there': 'لا مكان فيه لتعليق بين <!-- و-->',
+  'nothing closes the tag {}': 'لا شيء يغلق الوسم {}',
+  'the tag {} closes nothing there': 'الوسم {} لا يغلق هنا شيئًا',
+  'a closing tag has no opening tag before it': 'وسم إغلاق ليس قبله وسم يفتحه',
+  'a brace opens something that is no text': 'علامة { تفتح ما ليس نصًّا',
+  'an angle bracket opens something that is no tag': 'علامة < تفتح ما ليس وسمًا',
   // What a value of a briefing or the registry is not.
   'it is missing': 'لا وجود لها',
   'a text is wanted': 'المطلوب نص',

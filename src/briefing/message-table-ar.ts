@@ -7,7 +7,7 @@ import type { MessageId } from './messages.ts';
  */
 export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'severity'>>> = {
   'briefing/body-syntax': {
-    reason: 'تعذّرت قراءة المتن: {problem}',
+    reason: 'تعذّرت قراءة المتن: {problem}.',
     todo: 'ضع شرطة مائلة عكسية قبل كل { أو < هي من النص، وأغلق كل وسم مفتوح.',
   },
   'briefing/component-attributes': {
@@ -211,6 +211,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'تعذّرت قراءة البطاقة: {problem}.',
     todo: 'صحّحها، وهي YAML في كل سطر منها «اسم: قيمة».',
   },
+  'read/side-car-extension': {
+    reason: 'يبدو أن الملف بطاقة، لكن امتداد البطاقات .yaml.',
+    todo: 'سمِّه {name}.',
+  },
   'read/side-car-orphan': {
     reason: 'ليس بجانب البطاقة مقال يحمل اسمها.',
     todo: 'سمِّها باسم مقالها، أو احذفها.',
@@ -372,7 +376,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'write/file-name': {
     reason: 'ليس هذا موجزًا: فاسم الموجز معرّف من أحرف لاتينية صغيرة وأرقام وشرطات، وامتداده .mdx.',
-    todo: 'سمِّه بمعرّف مقاله، أو أخرجه من content/briefings/.',
+    todo: 'سمِّه بمعرّف مقاله وضعه في content/briefings/ نفسه، أو أخرجه منه.',
   },
   'write/gone-file': {
     reason: 'تعذّرت قراءة قائمة ما لم يعد موجودًا من الموجزات، {field}: {problem}.',

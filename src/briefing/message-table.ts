@@ -17,7 +17,7 @@ export interface MessageEntry {
 export const messageTable = {
   'briefing/body-syntax': {
     severity: 'error',
-    reason: 'The body cannot be read: {problem}',
+    reason: 'The body cannot be read: {problem}.',
     todo: 'Put a backslash before a brace or an angle bracket that is text; close every tag that is opened.',
   },
   'briefing/component-attributes': {
@@ -274,6 +274,11 @@ export const messageTable = {
     reason: 'The side-car cannot be read: {problem}.',
     todo: 'Correct it; it is YAML with one “key: value” a line.',
   },
+  'read/side-car-extension': {
+    severity: 'error',
+    reason: 'It seems to be a side-car, but the names of side-cars end in .yaml.',
+    todo: 'Name it {name}.',
+  },
   'read/side-car-orphan': {
     severity: 'warning',
     reason: 'The side-car has no article of the same name beside it.',
@@ -480,7 +485,7 @@ export const messageTable = {
   'write/file-name': {
     severity: 'error',
     reason: 'It is no briefing: their names are an id of lower-case letters, digits and hyphens, and .mdx.',
-    todo: 'Give it the name of its seed’s id, or move it out of content/briefings/.',
+    todo: 'Give it the name of its seed’s id, right in content/briefings/, or move it out of there.',
   },
   'write/gone-file': {
     severity: 'error',

@@ -10,6 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { z } from 'zod';
+import { toAsciiDigits } from '../../arabic/digits.ts';
+import { findMergeConflicts } from '../../briefing/merge-marks.ts';
 import { type MessageId, say } from '../../briefing/messages.ts';
 import { yamlProblem } from '../../briefing/yaml-problem.ts';
 import type { Known } from '../stages.ts';
@@ -27,10 +29,13 @@ const line = z
   .transform(cleanLine)
   .pipe(z.string().min(1, 'is empty').max(LONGEST_TITLE, `is longer than ${LONGEST_TITLE} characters`));
 
+/** ٢٠١٤-٠٩-٠١ is as good a date as 2014-09-01, and so is one in full-width digits. */
+const digits = z.string().transform((text) => toAsciiDigits(text.normalize('NFKC')));
+
 /** Values as text: YAML's own types would turn 2014-09 or 007 into something else. */
 const knownSchema = z.strictObject({
   title: line.optional(),
-  date: z.string().refine(isDay, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+  date: digits.refine(isDay, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
   publisher: line.optional(),
   author: line.optional(),
   url: line.pipe(z.url({ protocol: /^https?$/, error: 'is not an http or https address' })).optional(),
@@ -46,8 +51,7 @@ const knownSchema = z.strictObject({
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((value) => value === 'true')
     .optional(),
-  embargo: z
-    .string()
+  embargo: digits
     .refine((value) => value.length === 10 && isDay(value), 'is not a day written YYYY-MM-DD')
     .optional(),
 });
@@ -113,6 +117,8 @@ function checkValues(values: Readonly<Record<string, string>>): {
   };
 }
 
+const IN_CONFLICT = 'it is in a git conflict, between lines of <<<<<<< and >>>>>>>';
+
 type ParsedMap =
   | { readonly map: YAMLMap | undefined }
   | { readonly problem: string; readonly offset: number };
@@ -128,6 +134,8 @@ function parseMap(yaml: string, lineCounter: LineCounter): ParsedMap {
     const [error] = document.errors;
     // Where the stack ran out depends on the machine; the message must not.
     if (error?.code === 'RESOURCE_EXHAUSTION') return { problem: 'it is nested too deeply', offset: 0 };
+    const [conflict] = error === undefined ? [] : findMergeConflicts(yaml);
+    if (conflict !== undefined) return { problem: IN_CONFLICT, offset: conflict.start };
     if (error !== undefined) return yamlProblem(error, document);
     const { contents } = document;
     if (contents === null || (isScalar(contents) && contents.value === null)) return { map: undefined };

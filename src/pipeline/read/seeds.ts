@@ -89,6 +89,8 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     } else if (isBulk(file)) found.bulk.push(file);
     else if (formatOf(file) !== undefined) found.articles.push(file);
     else if (file.endsWith('.yaml')) found.sideCars.push(file);
+    else if (/\.ya?ml$/i.test(file))
+      found.messages.push(say('read/side-car-extension', { file }, { name: sideCarOf(file) }));
     else found.messages.push(sayUnknownFormat(file));
   }
 }
