@@ -34,12 +34,15 @@ export function readDayLead(text: TimeText, at: number): DayLead | undefined {
   const direction =
     weekday !== undefined && isJoined(text, next) ? findDirection(text.words[next] ?? '') : undefined;
   if (direction !== undefined) next++;
+  // «هذا الأحد»: the nearest one.
+  const isThis = weekday !== undefined && isJoined(text, at) && text.words[at - 1] === 'هذا';
+  const told = direction ?? (isThis ? 'present' : undefined);
   return {
     length: next - at,
     hasPart,
     ...(deictic !== undefined && { deictic: deictic.by }),
     ...(weekday !== undefined && { weekday }),
-    ...(direction !== undefined && { direction }),
+    ...(told !== undefined && { direction: told }),
   };
 }
 

@@ -99,6 +99,9 @@ function resolveShift({ unit, by, day }: ShiftMeaning, written: string | undefin
   return spanOf(addDays(written, by * 7 - 3), addDays(written, by * 7 + 3));
 }
 
+/** «هذا الأحد» is so many days away at most, on either side. */
+const DAYS_AROUND = 3;
+
 function resolveWeekday(
   weekday: number,
   direction: string | undefined,
@@ -107,6 +110,7 @@ function resolveWeekday(
   if (written === undefined || !isDay(written) || direction === 'told') return undefined;
   const back = (weekdayOf(written) - weekday + 7) % 7;
   if (direction === 'future') return timeOf(addDays(written, 7 - back));
+  if (direction === 'present' && back > DAYS_AROUND) return timeOf(addDays(written, 7 - back));
   if (direction === 'past') return timeOf(addDays(written, back === 0 ? -7 : -back));
   return timeOf(addDays(written, -back));
 }

@@ -6,6 +6,7 @@ import {
   isBodyOfPlace,
   isBodyWord,
   isChamberOf,
+  isCompanyOf,
   isDefiniteBody,
   isHallOfPlace,
   isQualityOf,
@@ -26,7 +27,7 @@ const MOST_QUALITIES = 3;
 const MOST_PURPOSE = 6;
 
 /**
- * Find bodies that are named by what they are: a national one by what it is for («المركز الوطني للأرصاد»), a local one by
+ * Find bodies that are named by what they are: a national one by what it is for or deals in («المركز الوطني للأرصاد», «شركة النقل بالسكك الحديدية»), a local one by
  * its place («بلدية القيروان»), a union by its people («نقابة الصيادين»). They have no registry id, and give way to bodies
  * that have one.
  *
@@ -71,6 +72,7 @@ function lengthOfBody(read: BareWords, at: number): number {
   const next = read.words[at + 1] ?? '';
   if (isBodyOfPlace(word)) return read.places.get(at + 1)?.form === 'name' ? 2 : 0;
   if (isUnionOf(word, next)) return endOfPurpose(read, at + 2) - at;
+  if (isCompanyOf(word, next)) return endOfPurpose(read, at + 2) - at;
   if (isChamberOf(word, next)) return endOfPlace(read, endOfPurpose(read, at + 2)) - at;
   return 0;
 }
@@ -110,6 +112,8 @@ function goesOnBy(read: BareWords, at: number): number {
   const word = read.words[at] ?? '';
   if (isDefiniteBody(word)) return 0;
   if (/^ال.{2,}(?:ي|يه|ين|احمر)$/u.test(word)) return 1;
+  // «شركة النقل بالسكك الحديدية»
+  if (/^بال.{3,}/u.test(word) && /نقل$/u.test(read.words[at - 1] ?? '')) return 1;
   const joined = /^و(ال.{2,})$/u.exec(word)?.[1];
   if (joined !== undefined) return isDefiniteBody(joined) || /^ال(?:ذي|تي|ذين)$/u.test(joined) ? 0 : 1;
   const isTied = /^(?:لل|ال)(?:دفاع|بحث)$/u.test(read.words[at - 1] ?? '') && /^(?:عن|في)$/u.test(word);

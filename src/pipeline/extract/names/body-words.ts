@@ -20,12 +20,18 @@ const PEOPLE = `التجار العمال الطلبة الطلاب الأسات
 /** What a chamber is for: غرفة التجارة والصناعة. */
 const OF_CHAMBER = 'التجارة الصناعة الفلاحة الزراعة الملاحة السياحة الحرف';
 
+/** What a company deals in: شركة الخطوط الجوية. */
+const OF_COMPANY = `النقل الطيران الكهرباء المياه الاتصالات النفط الغاز السكك الخطوط التأمين الملاحة الحديد الإسمنت الأدوية البترول
+الموانئ المطارات`;
+
 const definite = wordsOf(DEFINITE);
 const qualities = wordsOf(QUALITIES);
 const ofPlace = wordsOf(OF_PLACE);
 const ofPeople = wordsOf(OF_PEOPLE);
 const people = wordsOf(PEOPLE);
 const ofChamber = wordsOf(OF_CHAMBER);
+const ofCompany = wordsOf(OF_COMPANY);
+const COMPANY = fold('شركة');
 const MUSEUM = fold('متحف');
 const CHAMBER = fold('غرفة');
 const FEMININE_QUALITY = fold('العليا');
@@ -61,9 +67,16 @@ export function isChamberOf(body: string, word: string): boolean {
   return body === CHAMBER && ofChamber.has(word);
 }
 
+/** شركة with النقل. */
+export function isCompanyOf(body: string, word: string): boolean {
+  return body === COMPANY && ofCompany.has(word);
+}
+
 /** May a body's name begin with this word? */
 export function isBodyWord(word: string): boolean {
-  return definite.has(word) || ofPlace.has(word) || ofPeople.has(word) || word === CHAMBER;
+  return (
+    definite.has(word) || ofPlace.has(word) || ofPeople.has(word) || word === CHAMBER || word === COMPANY
+  );
 }
 
 function wordsOf(words: string): ReadonlySet<string> {

@@ -155,7 +155,13 @@ function findPreposition(
   const verb = verbs.find(({ frames }) => frames.includes('ب'));
   const isPersonal = token.name?.kind === 'person' && token.name.span.start === token.span.start;
   if (verb === undefined || isPersonal || !opensWithBeh(line, at, token)) return undefined;
-  return { verb, frame: 'ب', at, start: token.span.start + 1 };
+  const isAlone = token.key === 'ب' && next !== undefined;
+  return { verb, frame: 'ب', at, start: isAlone ? next.span.start : startBehindBeh(token) };
+}
+
+/** Behind ب and the tatweel that may follow it: «بـزيادة». */
+function startBehindBeh({ span, raw }: Token): number {
+  return span.start + (/^.[\u0640\p{M}]*/u.exec(raw)?.[0].length ?? 1);
 }
 
 /** No claim of this verb begins beyond here: another speaks, or another clause has begun. */

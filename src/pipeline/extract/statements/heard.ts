@@ -1,6 +1,6 @@
 import type { Draft, Heard } from './draft.ts';
 import { isHonour, upToName } from './mentions.ts';
-import { type Phrase, toPhrase } from './phrase.ts';
+import { type Phrase, readPhrase, toPhrase } from './phrase.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { readAfterVerb } from './subject.ts';
 import { hasBreak, hasRole, type Line } from './tokens.ts';
@@ -13,7 +13,7 @@ import { wordsOfName } from './word-kinds.ts';
  * goes on with them.
  */
 export function readHeard(line: Line, drafts: readonly Draft[]): readonly Heard[] {
-  const heard = [...readSpeaking(line, drafts), ...readFloor(line)];
+  const heard = [...readSpeaking(line, drafts), ...readFloor(line), ...readIssuing(line)];
   return heard.sort((a, b) => a.at - b.at);
 }
 
@@ -60,6 +60,30 @@ function readFloor(line: Line): readonly Heard[] {
     const phrase = subject && readPost(line, subject.phrase);
     return phrase === undefined ? [] : [{ at, speaker: readSpeaker(line, phrase) }];
   });
+}
+
+/** «أصدر المرصد | تقريره السنوي»: who puts out a document has the floor. */
+function readIssuing(line: Line): readonly Heard[] {
+  return line.tokens.flatMap(({ key }, at): readonly Heard[] => {
+    if (!/^[وف]?(?:اصدر|نشر)ت?$/u.test(key)) return [];
+    for (let to = at + 2; to <= at + LONGEST_ISSUER; to++) {
+      const phrase = isIssued(line, to) ? readPhrase(line, at + 1) : undefined;
+      if (phrase === undefined || phrase.to < to) continue;
+      const speaker = readSpeaker(line, toPhrase(line, at + 1, to));
+      return speaker.isKnown || phrase.isDefinite ? [{ at, speaker }] : [];
+    }
+    return [];
+  });
+}
+
+/** Words of a body. */
+const LONGEST_ISSUER = 7;
+
+/** «تقريرا», «بيانها»: a document as object. */
+function isIssued(line: Line, at: number): boolean {
+  const key = line.tokens[at]?.key ?? '';
+  const noun = /^(.{3,}?)(?:ا|ه|ها|هم)$/u.exec(key)?.[1] ?? '';
+  return line.lexicon.speakers.get(noun)?.role === 'document';
 }
 
 /** A post up to the name that closes it, or one word with the article and what titles end with. */

@@ -1,4 +1,4 @@
-import { isAli, type Line, type Token, verbAt } from './tokens.ts';
+import { isAli, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['الي', 'إلى'],
@@ -15,6 +15,9 @@ const AFTER_BEH =
  * elsewhere only one that has the form of a verbal noun. «بالوزارة» tells where the subject works.
  */
 export function opensWithBeh(line: Line, at: number, token: Token): boolean {
+  const next = line.tokens[at + 1];
+  // «بـ"فتح السوق"»
+  if (token.key === 'ب') return next !== undefined && quoteOpenedBy(line, next) !== undefined;
   const rest = token.key.slice(1);
   const { speakers } = line.lexicon;
   if (!token.key.startsWith('ب') || rest.length < 3 || /^ب(?:اسم$|اعتبار|صفت)/u.test(token.key)) return false;
