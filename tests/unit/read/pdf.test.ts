@@ -95,6 +95,7 @@ describe('texts that a page states for its parts', () => {
 describe('objects as programs write them', () => {
   it.each([
     ['<</Type/Page/Kids[3 0 R]/Title(a (b) \\) c)/ID[<00FF><>]/N -.5/B true>>', true],
+    ['<< /Type /Page % 1\n /Parent 1 0 R >>', true],
     ['<</Contents 9 0 B>>', false],
     ['<</FontBBox [0 1]\n/FontFile2 14 0 R>:', false],
     ['<</Author(open>>', false],

@@ -1,4 +1,6 @@
 const BRACKETS_AND_STRINGS = /<<|>>|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<[0-9A-Fa-f\s]*>/g;
+/** To the end of its line; cairo writes such into its pages. */
+const COMMENT = /%[^\r\n]*/g;
 const NAME = /\/[^\s()<>[\]{}/%]*/g;
 /** An object holds no words but these outside of its names and strings, and numbers. */
 const PLAIN = /^(?:R|true|false|null|[-+]?\d*\.?\d*)$/;
@@ -10,7 +12,9 @@ const FOREIGN = /[^\n\r\t -~]/;
  * outside of its strings? What a disk or a line damaged seldom is.
  */
 export function isSound(object: string): boolean {
-  const bare = object.replace(BRACKETS_AND_STRINGS, (part) => (part === '<<' || part === '>>' ? part : ' '));
+  const bare = object
+    .replace(BRACKETS_AND_STRINGS, (part) => (part === '<<' || part === '>>' ? part : ' '))
+    .replace(COMMENT, ' ');
   if (FOREIGN.test(bare) || /[()]/.test(bare)) return false;
   const words = bare.replace(NAME, ' ').split(/[\s<>[\]]+/);
   if (!words.every((word) => PLAIN.test(word))) return false;
