@@ -43,6 +43,12 @@ describe('vowel signs', () => {
     expect(textsOf(joinMarks(drawn))).toEqual(['كُ', 'تِ', 'بَ']);
   });
 
+  // «قِصَّة» in KacstQurn.
+  it('that have a width of their own beside the letter leave no gap in the word', () => {
+    const drawn = [glyph('ة', 0), glyph('َّ', 10, 18), glyph('ص', 18), glyph('ِ', 28, 28), glyph('ق', 28)];
+    expect(toLogicalOrder(joinMarks(drawn), writing)).toBe('قِصَّة');
+  });
+
   it('keep their order, and go to no space and no far letter', () => {
     expect(textsOf(joinMarks([glyph('\u064f', 5, 5, 6), glyph('\u0651', 5, 5, 4), glyph('د', 0)]))).toEqual([
       'د\u0651\u064f',
@@ -65,6 +71,22 @@ describe('strokes that stretch a word', () => {
     const kept = dropStretches(stretched(stroke));
     expect(textsOf(kept)).toEqual(['ب', 'َ', 'ت', 'ك']);
     expect(toLogicalOrder(joinMarks(kept), writing)).toBe('كتَب');
+  });
+
+  it('are one glyph, and a digit of the same text is another', () => {
+    const digit = { ...glyph('5', 40, 45), code: 'font 5' };
+    const drawn = [
+      ...stretched('5').map((one) => (one.text === '5' ? { ...one, code: 'font 9' } : one)),
+      digit,
+    ];
+    expect(textsOf(dropStretches(drawn)).join('')).toBe('بَتك5');
+  });
+
+  it('fill the gap that they are drawn beside', () => {
+    const stroke = (left: number) => ({ ...glyph('\u0019', left, left + 2), code: 'font 25' });
+    const first = [glyph('ا', 0), stroke(10), stroke(10.5), glyph('ك', 10, 30)];
+    const beside = [glyph('ا', 40), stroke(54.5), stroke(55), glyph('َ', 55, 55), glyph('ك', 53, 70)];
+    expect(toLogicalOrder(joinMarks(dropStretches([...first, ...beside])), writing)).toBe('كَا كا');
   });
 
   it('are no numbers, not even beside a word', () => {

@@ -10,6 +10,8 @@ const REACH = 1;
 /** Glyphs on one line differ in height by less than this, in sizes. */
 const SAME_LINE = 0.1;
 
+const ARABIC = /[\p{Script=Arabic}&&\p{L}]/v;
+
 /**
  * Leave out the strokes with which programs stretch Arabic words to the width of a column, where the file does not say
  * what they are, so that they pass for control characters or digits. They are known by lying on each other, since any
@@ -19,40 +21,65 @@ const SAME_LINE = 0.1;
  * @param glyphs in the order in which they are drawn
  */
 export function dropStretches(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const runs = runsWithinWords(glyphs.filter(({ text }) => !isMark(text)));
-  const strokes = new Set(runs.filter(({ run }) => run.some(liesOnItsLike)).map(({ run }) => run[0]?.text));
-  const dropped = new Set<Glyph>();
+  const runs = runsBetweenLetters(glyphs.filter(({ text }) => !isMark(text)));
+  const strokes = findStrokes(runs, glyphs);
+  const dropped = new Set(glyphs.filter((glyph) => glyph.code !== undefined && strokes.has(glyph.code)));
   const widened = new Map<Glyph, Glyph>();
-  for (const { letter, run } of runs) {
-    if (!strokes.has(run[0]?.text)) continue;
+  for (const { letter, run, next, isWithin } of runs) {
+    const kind = kindOf(run[0]);
+    if (!strokes.has(kind) || !(isWithin || run.some((one) => dropped.has(one)))) continue;
     for (const stroke of run) dropped.add(stroke);
-    widened.set(letter, widen(letter, run));
+    widened.set(letter, isNear(letter, next, REACH) ? reach(widen(letter, run), next) : widen(letter, run));
   }
   return glyphs.filter((glyph) => !dropped.has(glyph)).map((glyph) => widened.get(glyph) ?? glyph);
+}
+
+/** A glyph is a stroke throughout if most of it stands within words, and some of it on its like. */
+function findStrokes(runs: readonly Run[], glyphs: readonly Glyph[]): ReadonlySet<string> {
+  const within = runs.filter(({ isWithin }) => isWithin);
+  const surely = new Set(
+    within.filter(({ run }) => run.some(liesOnItsLike)).map(({ run }) => kindOf(run[0])),
+  );
+  const count = (all: readonly Glyph[], kind: string) => all.filter((one) => kindOf(one) === kind).length;
+  const inWords = within.flatMap(({ run }) => run);
+  return new Set(
+    [...surely].filter(
+      (kind) => !glyphs.some(({ code }) => code === kind) || count(inWords, kind) * 2 > count(glyphs, kind),
+    ),
+  );
 }
 
 interface Run {
   /** What is drawn before. */
   readonly letter: Glyph;
-  /** Glyphs of one kind, no Arabic letters, between Arabic letters that touch them or each other. */
+  /** Glyphs of one kind, no Arabic letters. */
   readonly run: readonly Glyph[];
+  /** What is drawn behind. */
+  readonly next: Glyph;
+  /** Do the letters touch them or each other? */
+  readonly isWithin: boolean;
 }
 
-function runsWithinWords(glyphs: readonly Glyph[]): readonly Run[] {
+function runsBetweenLetters(glyphs: readonly Glyph[]): readonly Run[] {
   const runs: Run[] = [];
   for (let start = 1; start < glyphs.length; start++) {
     const [letter, first] = [glyphs[start - 1], glyphs[start]];
-    if (letter === undefined || first === undefined || !isArabic(letter) || isArabic(first)) continue;
+    if (letter === undefined || first === undefined || !isArabic(letter) || !isStroke(first)) continue;
     let end = start;
-    while (glyphs[end]?.text === first.text) end++;
+    while (kindOf(glyphs[end]) === kindOf(first)) end++;
     const [last, next] = [glyphs[end - 1], glyphs[end]];
     if (last === undefined || next === undefined || !isArabic(next)) continue;
     const run = glyphs.slice(start, end);
     const most = run.some(liesOnItsLike) ? REACH : TOUCHING;
     const isWithin = isNear(letter, next, most) || (isNear(letter, first, most) && isNear(last, next, most));
-    if (isWithin) runs.push({ letter, run });
+    runs.push({ letter, run, next, isWithin });
   }
   return runs;
+}
+
+/** Which glyph it is; text alone may be that of another one, such as of a digit. */
+function kindOf(glyph: Glyph | undefined): string {
+  return glyph?.code ?? glyph?.text ?? '';
 }
 
 function isNear(a: Glyph, b: Glyph, most: number): boolean {
@@ -67,8 +94,19 @@ function liesOnItsLike(glyph: Glyph, i: number, run: readonly Glyph[]): boolean 
   return shared > (glyph.right - glyph.left) * ON;
 }
 
+function isStroke({ text }: Glyph): boolean {
+  return text.trim() !== '' && !ARABIC.test(text);
+}
+
 function isArabic({ text }: Glyph): boolean {
-  return /[\p{Script=Arabic}&&\p{L}]/v.test(text);
+  return ARABIC.test(text);
+}
+
+/** Let a letter end where the next one begins: strokes may be drawn beside the place that they fill. */
+function reach(letter: Glyph, next: Glyph): Glyph {
+  return next.left > letter.left
+    ? { ...letter, right: Math.max(letter.right, next.left) }
+    : { ...letter, left: Math.min(letter.left, next.right) };
 }
 
 function widen(letter: Glyph, strokes: readonly Glyph[]): Glyph {

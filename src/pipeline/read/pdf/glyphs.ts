@@ -10,10 +10,15 @@ export interface Glyph {
   readonly right: number;
   readonly base: number;
   readonly size: number;
+  /** Which glyph of which font: programs may give several the same text. */
+  readonly code?: string;
+  /** Does it belong to the page rather than to the text, by the file's own marks? */
+  readonly isArtifact?: true;
 }
 
 interface Shown {
   readonly unicode: string;
+  readonly originalCharCode?: number;
   readonly width: number;
   readonly isSpace: boolean;
 }
@@ -22,6 +27,7 @@ interface State {
   ctm: Matrix;
   text: Matrix;
   line: Matrix;
+  font: string;
   size: number;
   /** Width of a glyph's unit. */
   unit: number;
@@ -36,6 +42,7 @@ const START: State = {
   ctm: IDENTITY,
   text: IDENTITY,
   line: IDENTITY,
+  font: '',
   size: 0,
   unit: 0.001,
   charSpacing: 0,
@@ -60,14 +67,15 @@ export async function findGlyphs(
   const { fnArray, argsArray } = await page.getOperatorList();
   const glyphs: Glyph[] = [];
   const stack: State[] = [];
-  const parts: { text: string | undefined; glyphs: Glyph[] }[] = [];
+  const parts: Part[] = [];
   const waiting = [...stated];
   let state = { ...START };
   let forms = 0;
   const endPart = () => {
     const part = parts.pop();
     if (part === undefined) return;
-    const done = part.text === undefined ? part.glyphs : joinPart(part.text, part.glyphs);
+    const whole = part.text === undefined ? part.glyphs : joinPart(part.text, part.glyphs);
+    const done = part.isArtifact ? whole.map((glyph) => ({ ...glyph, isArtifact: true as const })) : whole;
     (parts.at(-1)?.glyphs ?? glyphs).push(...done);
   };
   for (const [i, operator] of fnArray.entries()) {
@@ -81,10 +89,10 @@ export async function findGlyphs(
     } else if (operator === OPS.paintFormXObjectEnd) {
       forms--;
       state = stack.pop() ?? state;
-    } else if (operator === OPS.beginMarkedContent) parts.push({ text: undefined, glyphs: [] });
+    } else if (operator === OPS.beginMarkedContent) parts.push(beginPart(given, undefined));
     else if (operator === OPS.beginMarkedContentProps) {
       // The parts of forms stand in other commands than the page's.
-      parts.push({ text: forms > 0 ? undefined : waiting.shift(), glyphs: [] });
+      parts.push(beginPart(given, forms > 0 ? undefined : waiting.shift()));
     } else if (operator === OPS.endMarkedContent) endPart();
     else if (operator === OPS.showText) {
       (parts.at(-1)?.glyphs ?? glyphs).push(...show(state, given[0] as readonly (Shown | number)[]));
@@ -92,6 +100,18 @@ export async function findGlyphs(
   }
   while (parts.length > 0) endPart();
   return glyphs;
+}
+
+/** A part of a page that the file marks, such as a word or a paragraph. */
+interface Part {
+  readonly text: string | undefined;
+  readonly isArtifact: boolean;
+  readonly glyphs: Glyph[];
+}
+
+function beginPart([tag]: Arguments, text: string | undefined): Part {
+  const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
+  return { text, isArtifact: name === 'Artifact', glyphs: [] };
 }
 
 function change(state: State, operator: number, given: Arguments, page: PDFPageProxy): void {
@@ -115,6 +135,7 @@ function change(state: State, operator: number, given: Arguments, page: PDFPageP
 
 function setFont(state: State, name: string, size: number, page: PDFPageProxy): void {
   const font: { fontMatrix?: readonly number[] } = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
+  state.font = name;
   state.size = size;
   state.unit = font.fontMatrix?.[0] ?? START.unit;
 }
@@ -142,7 +163,7 @@ function show(state: State, shown: readonly (Shown | number)[]): readonly Glyph[
     const spacing = state.charSpacing + (one.isSpace ? state.wordSpacing : 0);
     const width = one.width * state.unit * state.size;
     const glyph = put(state, one.unicode, x, x + width * state.scale);
-    if (glyph !== undefined) glyphs.push(glyph);
+    if (glyph !== undefined) glyphs.push({ ...glyph, code: `${state.font} ${one.originalCharCode}` });
     x += (width + spacing) * state.scale;
   }
   state.text = multiply(state.text, [1, 0, 0, 1, x, 0]);
@@ -172,5 +193,7 @@ function joinPart(text: string, glyphs: readonly Glyph[]): readonly Glyph[] {
   const all = drawn.length > 0 ? drawn : glyphs;
   const left = Math.min(...all.map((glyph) => glyph.left));
   const right = Math.max(...all.map((glyph) => glyph.right));
-  return [{ ...widest, text, left, right }];
+  // It is no longer the glyph of its code.
+  const { base, size } = widest;
+  return [{ text, left, right, base, size }];
 }

@@ -4,6 +4,8 @@ import type { Glyph } from './glyphs.ts';
 const NEAR = 1;
 /** Letters on one line differ in height by less than this, in sizes. */
 const SAME_LINE = 0.35;
+/** A sign stands beside its letter, rather than on it, where their edges are no further apart than this, in sizes. */
+const BESIDE = 0.03;
 
 /** Is a glyph nothing but vowel signs? */
 export function isMark(text: string): boolean {
@@ -42,10 +44,10 @@ function settle(marks: readonly Glyph[], before: Glyph[], next: Glyph | undefine
   const carriesLast = last !== undefined && carries(last, mark);
   const carriesNext = next !== undefined && carries(next, mark);
   if (carriesNext && !(carriesLast && isBehind(last, next, mark))) {
-    return [{ ...next, text: next.text + textOf(marks.toReversed()) }];
+    return [join(next, marks.toReversed())];
   }
   if (!carriesLast) return [...marks, ...rest];
-  before.splice(-1, 1, { ...last, text: last.text + textOf(marks) });
+  before.splice(-1, 1, join(last, marks));
   return rest;
 }
 
@@ -62,6 +64,16 @@ function carries(letter: Glyph, mark: Glyph): boolean {
 function distance({ left, right, base }: Glyph, mark: Glyph): number {
   const middle = (mark.left + mark.right) / 2;
   return Math.max(left - middle, middle - right, Math.abs(base - mark.base), 0);
+}
+
+/** Some fonts give signs a width of their own beside the letter: it is the letter's then. */
+function join(letter: Glyph, marks: readonly Glyph[]): Glyph {
+  let { left, right } = letter;
+  for (const mark of marks) {
+    if (Math.abs(mark.right - left) < BESIDE * letter.size) left = Math.min(left, mark.left);
+    if (Math.abs(mark.left - right) < BESIDE * letter.size) right = Math.max(right, mark.right);
+  }
+  return { ...letter, text: letter.text + textOf(marks), left, right };
 }
 
 function textOf(marks: readonly Glyph[]): string {
