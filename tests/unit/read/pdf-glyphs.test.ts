@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dropArtifacts } from '../../../src/pipeline/read/pdf/artifacts.ts';
 import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
 import { dropStretches } from '../../../src/pipeline/read/pdf/drop-stretches.ts';
 import { freeSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
@@ -127,4 +128,11 @@ it.each([
 ])('a line that shows «%s» is read as «%s»', (shown, read) => {
   const drawn = [...shown].map((text, i) => glyph(text, i * 10));
   expect(toLogicalOrder(drawn, writing)).toBe(read);
+});
+
+it('what a file marks as no part of its text is left out, unless that is most of it', () => {
+  const head = { ...glyph('1', 0), isArtifact: true } as const;
+  const text = [glyph('ب', 0), glyph('ك', 10)];
+  expect(dropArtifacts([[head, ...text], [head]])).toEqual([text, []]);
+  expect(dropArtifacts([[head, head, ...text, head]])).toEqual([[head, head, ...text, head]]);
 });

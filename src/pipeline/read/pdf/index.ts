@@ -6,6 +6,7 @@ import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { withoutTitle, withSureTitle } from '../sure-title.ts';
 import { findActualTexts } from './actual-text.ts';
+import { dropArtifacts } from './artifacts.ts';
 import { dropStretches } from './drop-stretches.ts';
 import { freeSpaces } from './free-spaces.ts';
 import { findGlyphs, type Glyph } from './glyphs.ts';
@@ -34,10 +35,11 @@ export async function readPdf(bytes: Uint8Array, { file, told }: ReaderContext):
   }
   const parts = objects.damaged + (read === strict ? 0 : 1);
   const messages = parts > 0 ? [say('read/damaged-document', { file }, { parts })] : [];
-  const glyphs = read.pages.flat();
+  const pages = dropArtifacts(read.pages);
+  const glyphs = pages.flat();
   if (glyphs.length === 0) return { messages: [...messages, say('read/no-text', { file })] };
   const unknown = glyphs.filter(({ text }) => UNKNOWN.test(text)).length;
-  const lines = readPages(read.pages.map((page) => page.map(markUnknown)));
+  const lines = readPages(pages.map((page) => page.map(markUnknown)));
   const known = withSureTitle(read.known, lines);
   const { text, marked } = joinLines(withoutTitle(lines, told.title ?? known.title));
   if (unknown > glyphs.length * MOST_UNKNOWN || isGarbled(text)) {
