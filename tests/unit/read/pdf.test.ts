@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openReadingProcess } from '../../../src/pipeline/read/apart/index.ts';
 import { findActualTexts } from '../../../src/pipeline/read/pdf/actual-text.ts';
-import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
+import { findColumns, findSureGutters } from '../../../src/pipeline/read/pdf/columns.ts';
 import type { Glyph } from '../../../src/pipeline/read/pdf/glyphs.ts';
+import { joinTexts } from '../../../src/pipeline/read/pdf/line-joints.ts';
 import { toLogicalOrder } from '../../../src/pipeline/read/pdf/logical-order.ts';
 import { findRows } from '../../../src/pipeline/read/pdf/rows.ts';
 import { countLostObjects, isSound } from '../../../src/pipeline/read/pdf/soundness.ts';
@@ -51,7 +52,28 @@ describe('the order in which a line is read', () => {
 
   it('sees words where no spaces are written', () => {
     expect(toLogicalOrder([...draw('دفولا'), ...draw('لصو', 0, 5.3)], asMeant)).toBe('وصل الوفد');
-    expect(toLogicalOrder([...draw('20'), ...draw('10', 0, 9)], asMeant)).toBe('10 | 20');
+  });
+});
+
+describe('amounts and addresses in a line', () => {
+  it('keep their unit on its side, in a cell that nothing stands before', () => {
+    expect(toLogicalOrder(draw('$9.99'), { ...asMeant, isCell: true })).toBe('$9.99');
+    expect(toLogicalOrder(draw('$9.99 رعسلا'), asMeant)).toBe('السعر 9.99$');
+  });
+
+  it('go on over the end of their line', () => {
+    expect(toLogicalOrder(draw('https://a.org/b? ناونعلا'), asMeant)).toBe('العنوان https://a.org/b?');
+    expect(toLogicalOrder(draw('.Reuters نع'), asMeant)).toBe('عن Reuters.');
+  });
+
+  it.each([
+    [['العنوان https://a.org/news?', 'id=4 غدا'], 'العنوان https://a.org/news?id=4 غدا'],
+    [['العنوان https://a.exam', 'ple.org غدا'], 'العنوان https://a.example.org غدا'],
+    [['العنوان https://a.org', 'Reuters أعلنت'], 'العنوان https://a.org Reuters أعلنت'],
+    [['معدل الخطأ (', 'WER) و', '12 لقاء COVID-', '19'], 'معدل الخطأ (WER) و12 لقاء COVID-19'],
+    [['وصل الوفد -', 'أمس'], 'وصل الوفد - أمس'],
+  ])('%j are read as «%s»', (texts, read) => {
+    expect(joinTexts(texts.map((text) => ({ text, room: 0.5 })))).toBe(read);
   });
 });
 
@@ -81,6 +103,24 @@ describe('columns', () => {
   it('are no short lines, and no spaces that happen to meet', () => {
     expect(shape([...rows(3, 0, 14), ...rows(3, 16, 14)])).toEqual([[3, 0]]);
     expect(shape([...rows(5, 10, 20), ...rows(5, 0, 30, 40)])).toEqual([[10, 100]]);
+  });
+
+  it('are seen in few rows where another page has them', () => {
+    const [page, last] = [
+      [...rows(9, 0, 14), ...rows(9, 16, 14)],
+      [...rows(2, 0, 14), ...rows(2, 16, 14)],
+    ].map(findRows);
+    expect(findColumns(last ?? [], true)).toHaveLength(1);
+    expect(findColumns(last ?? [], true, findSureGutters(page ?? []))).toHaveLength(2);
+  });
+
+  it('are no table with a short line above it', () => {
+    const cells = [0, 1, 2, 3].flatMap((i) => [
+      ...draw('12', 80 - i * 12, 20),
+      ...draw('بباب', 80 - i * 12, 26),
+    ]);
+    const text = [...draw('ب'.repeat(30), 110), ...rows(1, 22, 8, 98)];
+    expect(shape([...text, ...cells])).toEqual([[6, 0]]);
   });
 });
 

@@ -1,25 +1,19 @@
-import { CELLS } from './logical-order.ts';
+import { type Gap, gapsWithin, NARROWEST, sharedGaps } from './gaps.ts';
 import { type Row, toRow } from './rows.ts';
+import { findTables, type Table } from './tables.ts';
 
 /** Rows that are read one after the other, from the top. */
 export type Column = readonly Row[];
 
-/** A gutter between columns is at least this wide, in sizes of the letters: spaces between words seldom are. */
-const NARROWEST = 0.7;
 /** In so few rows, spaces can stand one above the other by chance. */
 const FEWEST_ROWS = 4;
+/** In so many rows, there is no doubt; then the same strip tells in this few rows of another page. */
+const SURE_ROWS = 8;
+const KNOWN_ROWS = 1;
 /** Columns stand side by side for this share of the shorter one's height. */
 const BESIDE = 0.5;
-
-/** So many rows of a table have text on both sides of a gap. */
-const IN_ROWS = 0.6;
-/** Letters of a cell on average, with a wide gap and a narrow one: lines of the narrowest columns have more. */
-const LETTERS = { apart: 20, near: 12 } as const;
-
-interface Gap {
-  readonly left: number;
-  readonly right: number;
-}
+/** Half of the lines of a column fill this share of its width. */
+const FILLED = 0.5;
 
 interface Gutter extends Gap {
   /** The first row of the columns, and the one behind the last. */
@@ -36,9 +30,14 @@ interface Gutter extends Gap {
  * A gutter is a strip without ink through several rows that has text on both sides.
  *
  * @param isRightFirst for Arabic
+ * @param known gutters of other pages, see {@link findSureGutters}
  */
-export function findColumns(rows: readonly Row[], isRightFirst: boolean): readonly Column[] {
-  const gutter = findGutter(rows);
+export function findColumns(
+  rows: readonly Row[],
+  isRightFirst: boolean,
+  known: readonly Gap[] = [],
+): readonly Column[] {
+  const gutter = findGutter(rows, known);
   if (gutter === undefined) return rows.length === 0 ? [] : [rows];
   const middle = (gutter.left + gutter.right) / 2;
   const inside = rows.slice(gutter.from, gutter.to);
@@ -46,8 +45,20 @@ export function findColumns(rows: readonly Row[], isRightFirst: boolean): readon
   const right = sideOf(inside, (x) => x >= middle);
   const sides = isRightFirst ? [right, left] : [left, right];
   return [rows.slice(0, gutter.from), ...sides, rows.slice(gutter.to)].flatMap((part) =>
-    findColumns(part, isRightFirst),
+    findColumns(part, isRightFirst, known),
   );
+}
+
+/**
+ * The gutters of a page that has columns without doubt: the last page of a text may have too few rows to show them.
+ */
+export function findSureGutters(rows: readonly Row[]): readonly Gap[] {
+  const gutter = findGutter(rows, []);
+  if (gutter === undefined || gutter.rows < SURE_ROWS) return [];
+  const middle = (gutter.left + gutter.right) / 2;
+  const inside = rows.slice(gutter.from, gutter.to);
+  const sides = [sideOf(inside, (x) => x < middle), sideOf(inside, (x) => x >= middle)];
+  return [gutter, ...sides.flatMap(findSureGutters)];
 }
 
 function sideOf(rows: readonly Row[], isOn: (x: number) => boolean): readonly Row[] {
@@ -57,17 +68,18 @@ function sideOf(rows: readonly Row[], isOn: (x: number) => boolean): readonly Ro
     .map(toRow);
 }
 
-function findGutter(rows: readonly Row[]): Gutter | undefined {
+function findGutter(rows: readonly Row[], known: readonly Gap[]): Gutter | undefined {
   const gaps = rows.map(gapsOf);
+  const tables = findTables(rows);
   let best: Gutter | undefined;
   for (const from of rows.keys()) {
     let open: readonly Gap[] = gaps[from] ?? [];
     for (let to = from + 1; open.length > 0 && to <= rows.length; to++) {
       for (const gap of open) {
-        const found = weigh(rows, { ...gap, from, to });
+        const found = weigh(rows, tables, known, { ...gap, from, to });
         if (found !== undefined && isBetter(found, best)) best = found;
       }
-      open = shared(open, gaps[to] ?? [], (rows[to]?.size ?? 0) * NARROWEST);
+      open = sharedGaps(open, gaps[to] ?? [], (rows[to]?.size ?? 0) * NARROWEST);
     }
   }
   return best;
@@ -80,55 +92,51 @@ function isBetter(gutter: Gutter, best: Gutter | undefined): boolean {
 }
 
 /** @returns nothing unless both sides have rows enough, side by side */
-function weigh(rows: readonly Row[], strip: Omit<Gutter, 'rows'>): Gutter | undefined {
-  const inside = rows.slice(strip.from, strip.to);
+function weigh(
+  rows: readonly Row[],
+  tables: readonly Table[],
+  known: readonly Gap[],
+  strip: Omit<Gutter, 'rows'>,
+): Gutter | undefined {
+  const size = rows[strip.from]?.size ?? 0;
+  const isKnown = sharedGaps([strip], known, size * NARROWEST).length > 0;
+  const inside = rows.filter(
+    (_, i) => i >= strip.from && i < strip.to && (isKnown || !isCells(i, strip, tables)),
+  );
   const right = inside.filter((row) => row.right > strip.right);
   const left = inside.filter((row) => row.left < strip.left);
   const fewer = Math.min(left.length, right.length);
-  if (fewer < FEWEST_ROWS || isTable(inside, strip)) return undefined;
+  if (fewer < (isKnown ? KNOWN_ROWS : FEWEST_ROWS)) return undefined;
+  if (isKnown) return { ...strip, rows: fewer };
+  const middle = (strip.left + strip.right) / 2;
+  const fills = [fillOf(inside, (x) => x < middle), fillOf(inside, (x) => x >= middle)];
+  if (Math.min(...fills) < FILLED) return undefined;
   const heights = [left, right].map((side) => (side[0]?.base ?? 0) - (side.at(-1)?.base ?? 0));
   const top = Math.min(left[0]?.base ?? 0, right[0]?.base ?? 0);
   const bottom = Math.max(left.at(-1)?.base ?? 0, right.at(-1)?.base ?? 0);
   return top - bottom < Math.min(...heights) * BESIDE ? undefined : { ...strip, rows: fewer };
 }
 
-/** Cells stand in rows and hold a few words; the lines of columns do not. */
-function isTable(rows: readonly Row[], { left, right }: Gap): boolean {
-  const size = rows[0]?.size ?? 0;
-  const both = rows.filter((row) => row.right > right && row.left < left);
-  if (both.length < rows.length * IN_ROWS) return false;
-  const most = right - left < size * CELLS ? LETTERS.near : LETTERS.apart;
-  const middle = (left + right) / 2;
-  const lettersOn = (isOn: (x: number) => boolean): number =>
-    both.reduce(
-      (sum, { glyphs }) => sum + glyphs.filter((one) => one.text.trim() !== '' && isOn(one.left)).length,
-      0,
-    );
-  return (
-    Math.min(
-      lettersOn((x) => x < middle),
-      lettersOn((x) => x >= middle),
-    ) <
-    both.length * most
+/** Is a row one of a table that is divided there? It tells nothing of columns then. */
+function isCells(row: number, { left, right }: Gap, tables: readonly Table[]): boolean {
+  return tables.some(
+    ({ from, to, strips }) =>
+      row >= from && row < to && strips.some((strip) => strip.left < right && strip.right > left),
   );
+}
+
+/** How much of their column's width lines fill, in the middle. */
+function fillOf(rows: readonly Row[], isOn: (x: number) => boolean): number {
+  const widths = sideOf(rows, isOn).map(({ left, right }) => right - left);
+  const sorted = widths.toSorted((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0) / Math.max(...widths);
 }
 
 /** Where a row has no ink: between its words, and beyond its ends. */
-function gapsOf({ glyphs, size }: Row): readonly Gap[] {
-  const inked = glyphs.filter(({ text }) => text.trim() !== '');
-  const gaps: Gap[] = [];
-  let at = Number.NEGATIVE_INFINITY;
-  for (const { left, right } of inked) {
-    if (left - at >= size * NARROWEST) gaps.push({ left: at, right: left });
-    at = Math.max(at, right);
-  }
-  return [...gaps, { left: at, right: Number.POSITIVE_INFINITY }];
-}
-
-function shared(open: readonly Gap[], others: readonly Gap[], least: number): readonly Gap[] {
-  return open.flatMap((gap) =>
-    others
-      .map(({ left, right }) => ({ left: Math.max(left, gap.left), right: Math.min(right, gap.right) }))
-      .filter(({ left, right }) => right - left >= least),
-  );
+function gapsOf(row: Row): readonly Gap[] {
+  return [
+    { left: Number.NEGATIVE_INFINITY, right: row.left },
+    ...gapsWithin(row),
+    { left: row.right, right: Number.POSITIVE_INFINITY },
+  ];
 }

@@ -6,8 +6,6 @@ import { isMark } from './join-marks.ts';
  * beside its place, and some not at all.
  */
 const SPACE = { written: 0.05, unwritten: 0.18 } as const;
-/** Cells of a table stand further apart than words ever do. */
-export const CELLS = 3;
 
 const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
   ['()', '[]', '{}', '«»', '<>', '‹›'].flatMap((pair) => [
@@ -16,14 +14,17 @@ const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Between the cells of a row. */
-const CELL = ' | ';
-
 /** What is written behind a number, or before it. */
 const UNIT = /^[%‰°$€£]$/;
 
+/** A number that no Arabic stands before: its unit is on the side where it is written. */
+const AMOUNT = /^[$€£]?[0-9][0-9.,:/]*[%‰$€£]?$/;
+
 /** What stands within a number: one separator, or a sign. */
 const JOINING = /^[.,:/٫٬+-]?$/;
+
+/** No word begins with these. */
+const STOPPING = /^[.,;:!?/&=]$/;
 
 /** What ends a sentence or a clause stands on the left of a line that is read from the right. */
 const ENDING = /^[.,;:!?)\]»،؛؟]/;
@@ -41,6 +42,8 @@ export interface Writing {
   readonly isArabic: boolean;
   /** Are brackets as they look, rather than as they are meant? */
   readonly isMirrored: boolean;
+  /** Is it the cell of a table, before which nothing stands? */
+  readonly isCell?: boolean;
 }
 
 /**
@@ -52,6 +55,10 @@ export interface Writing {
  */
 export function toLogicalOrder(glyphs: readonly Glyph[], writing: Writing): string {
   const items = withSpaces(attachMarks(glyphs));
+  if (writing.isCell) {
+    const shown = items.map(({ text }) => text).join('');
+    if (AMOUNT.test(shown)) return shown;
+  }
   const has = (wanted: Kind) => items.some(({ kind }) => kind === wanted);
   const isLatin = has('left') && !ENDING.test(items[0]?.text ?? '');
   const isFromLeft = !has('right') && (isLatin || !writing.isArabic);
@@ -71,7 +78,8 @@ export function toLogicalOrder(glyphs: readonly Glyph[], writing: Writing): stri
 function startOfRun(items: readonly Item[], end: number): number {
   const isMeasured = UNIT.test(items[end]?.text ?? '') && /^[0-9]$/.test(items[end - 1]?.text ?? '');
   // What follows Arabic letters stands to the left of its number, see UAX 9, rule W2.
-  if (isMeasured && (items[end + 1]?.text ?? CELL) === CELL) return startOfRun(items, end - 1);
+  if (isMeasured && end === items.length - 1) return startOfRun(items, end - 1);
+  if (endsLatin(items, end)) return startOfRun(items, end - 1);
   const kind = items[end]?.kind;
   if (kind !== 'left' && kind !== 'digit') return end;
   let isLatin = kind === 'left';
@@ -91,6 +99,12 @@ function startOfRun(items: readonly Item[], end: number): number {
     if (isLatin || !items.slice(at, start).some(({ text }) => text === '+' || text === '-')) start = at;
   }
   return start;
+}
+
+/** What ends a Latin word stands behind a space only where the word is read from the left with it. */
+function endsLatin(items: readonly Item[], end: number): boolean {
+  const isBehind = STOPPING.test(items[end]?.text ?? '') && items[end - 1]?.kind === 'left';
+  return isBehind && items[end + 1]?.text === ' ';
 }
 
 /** A vowel sign that is not joined yet belongs to the letter above or below which it stands. */
@@ -116,8 +130,7 @@ function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
       continue;
     }
     const gap = before === undefined ? 0 : (glyph.left - before.right) / glyph.size;
-    if (gap > CELLS) items.push({ text: CELL, kind: 'right' });
-    else if (gap > (isWritten ? SPACE.written : SPACE.unwritten)) items.push({ text: ' ', kind: 'neutral' });
+    if (gap > (isWritten ? SPACE.written : SPACE.unwritten)) items.push({ text: ' ', kind: 'neutral' });
     items.push({ text: glyph.text, kind: kindOf(glyph.text) });
     before = glyph;
     isWritten = false;

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { joinTexts } from './line-joints.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
@@ -18,9 +19,12 @@ const LONGEST_HEADING = 200;
 const STOP = /[.؟?!:؛…][»”")\]]*$/u;
 const BULLET = /^(?:[•▪●○◦‣⁃]\s*|[*–-]\s+)/u;
 
-/** Put lines together as paragraphs; larger letters make headings, bullets make items of a list. */
-export function toParagraphs(lines: readonly TextLine[]): readonly Line[] {
-  const size = usual(lines.map((line) => [line.size, line.text.length]));
+/**
+ * Put lines together as paragraphs; larger letters make headings, bullets make items of a list.
+ *
+ * @param size of most letters
+ */
+export function toParagraphs(lines: readonly TextLine[], size: number): readonly Line[] {
   const gaps = lines.flatMap(({ gap }) => gap ?? []).toSorted((a, b) => a - b);
   const pitch = gaps[Math.floor(gaps.length * WITHIN)] ?? 0;
   const groups: TextLine[][] = [];
@@ -34,7 +38,7 @@ export function toParagraphs(lines: readonly TextLine[]): readonly Line[] {
 }
 
 function toLine(group: readonly TextLine[], size: number): Line {
-  const text = group.map((line) => line.text).join(' ');
+  const text = joinTexts(group);
   const isHeading = group.every((line) => line.size > size * LARGER) && text.length <= LONGEST_HEADING;
   if (isHeading) return { kind: 'heading', depth: 2, text };
   return BULLET.test(text)
@@ -43,6 +47,7 @@ function toLine(group: readonly TextLine[], size: number): Line {
 }
 
 function isNew(line: TextLine, before: TextLine, pitch: number): boolean {
+  if (line.isFirst) return true;
   if (Math.abs(line.size / before.size - 1) > OTHER_SIZE || BULLET.test(line.text)) return true;
   if (line.text.includes(' | ') || before.text.includes(' | ')) return true;
   const isEnded = STOP.test(before.text);
@@ -53,12 +58,12 @@ function isNew(line: TextLine, before: TextLine, pitch: number): boolean {
   return isEnded && line.column === before.column && line.indent - before.indent > INDENT;
 }
 
-/** The size that most letters have. */
-function usual(values: readonly (readonly [value: number, letters: number])[]): number {
+/** The size that most letters of a text have. */
+export function usualSize(lines: readonly TextLine[]): number {
   const counts = new Map<number, number>();
-  for (const [value, letters] of values) {
-    const key = Math.round(value * 10) / 10;
-    counts.set(key, (counts.get(key) ?? 0) + letters);
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 10) / 10;
+    counts.set(key, (counts.get(key) ?? 0) + text.length);
   }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }

@@ -1,7 +1,8 @@
 import type { Line } from '../lines.ts';
-import { findColumns } from './columns.ts';
+import { findColumns, findSureGutters } from './columns.ts';
 import type { Glyph } from './glyphs.ts';
-import { toParagraphs } from './paragraphs.ts';
+import { moveNotes } from './notes.ts';
+import { toParagraphs, usualSize } from './paragraphs.ts';
 import { findRows } from './rows.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import { type TextLine, toTextLines } from './text-lines.ts';
@@ -13,13 +14,17 @@ const ARABIC = 0.3;
 export function readPages(pages: readonly (readonly Glyph[])[]): readonly Line[] {
   const all = pages.flat();
   const isArabic = all.filter(({ text }) => /\p{Script=Arabic}/u.test(text)).length > all.length * ARABIC;
-  const columns = pages.map((glyphs) => findColumns(findRows(glyphs), isArabic));
+  const rows = pages.map(findRows);
+  const gutters = rows.flatMap(findSureGutters);
+  const columns = rows.map((page) => findColumns(page, isArabic, gutters));
   // Whether brackets are written as they look or as they are meant differs by program; one of the two pairs them up.
   const [asMeant = [], asLooks = []] = [false, true].map((isMirrored) =>
     toTextLines(columns, { isArabic, isMirrored }),
   );
   const lines = countPairs(asLooks) > countPairs(asMeant) ? asLooks : asMeant;
-  return toParagraphs(dropRunningHeads(lines));
+  const text = dropRunningHeads(lines);
+  const size = usualSize(text);
+  return toParagraphs(moveNotes(text, size), size);
 }
 
 function countPairs(lines: readonly TextLine[]): number {

@@ -1,3 +1,4 @@
+import { isNote } from './notes.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Lines at the top and bottom of a page that are looked at. */
@@ -7,6 +8,11 @@ const OFF = 1.8;
 /** … and in smaller letters than the text's. */
 const SMALLER = 0.85;
 
+/** Letters of a title are larger than the text's by this. */
+const LARGER = 1.2;
+
+/** It cannot be anything else, wherever at the edge it stands. */
+const SURE_PAGE_NUMBER = /^[-–—|\s]*(?:صفحة|ص\.?)\s*[\d٠-٩]{1,4}(?:\s*(?:\/|من)\s*[\d٠-٩]{1,4})?[-–—|.\s]*$/u;
 const PAGE_NUMBER = /^[-–—|\s]*(?:صفحة|ص)?\s*[\d٠-٩]{1,4}(?:\s*(?:\/|من)\s*[\d٠-٩]{1,4})?[-–—|.\s]*$/u;
 
 /**
@@ -24,11 +30,25 @@ export function dropRunningHeads(lines: readonly TextLine[]): readonly TextLine[
   }
   const dropped = edges.flat().filter(({ line, distance }) => {
     const isRunning = pages.length > 1 && (times.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 2);
-    const isOff = distance > pitch * OFF && line.size < size * SMALLER;
-    return isRunning || isOff || (PAGE_NUMBER.test(line.text) && distance > pitch * OFF);
+    const isOff = distance > pitch * OFF && line.size < size * SMALLER && !isNote(line, lines);
+    const isNumber = PAGE_NUMBER.test(line.text) && distance > pitch * OFF;
+    return isRunning || isOff || isNumber || SURE_PAGE_NUMBER.test(line.text);
   });
+  if (pages.length === 1 && dropped.length > 0)
+    dropped.push(...headsAboveTitle(edges[0] ?? [], dropped, size));
   const gone = new Set(dropped.map(({ line }) => line));
   return lines.filter((line) => !gone.has(line));
+}
+
+/**
+ * On a single page nothing returns. Where something is known to stand on the page rather than in the text, what stands
+ * above the title in letters like the text's does so too.
+ */
+function headsAboveTitle(edges: readonly Edge[], dropped: readonly Edge[], size: number): readonly Edge[] {
+  const [top, next] = edges.filter((edge) => !dropped.includes(edge));
+  if (top === undefined || next === undefined || next.line.base >= top.line.base) return [];
+  const isAboveTitle = top.line.size < size * LARGER && next.line.size > size * LARGER;
+  return isAboveTitle ? [top] : [];
 }
 
 interface Edge {

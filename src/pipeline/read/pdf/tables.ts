@@ -1,0 +1,96 @@
+import { type Gap, gapsWithin, sharedGaps, standsOut } from './gaps.ts';
+import type { Glyph } from './glyphs.ts';
+import type { Row } from './rows.ts';
+
+/** Cells of a table stand further apart than words ever do, in sizes. */
+export const CELLS = 3;
+/** Letters of a cell on average, with a wide gap and a narrow one: lines of the narrowest columns have more. */
+const LETTERS = { apart: 20, near: 12 } as const;
+/** Gaps between cells are this many times as wide as those between the words of a row. */
+const WIDER = 1.8;
+/** … in so many rows. */
+const IN_ROWS = 0.75;
+/** Cells stand at least this far apart, in sizes. */
+const CLOSE = 0.45;
+/** Two rows of two cells make a table only where these are this far apart, in sizes. */
+const FAR = 2;
+
+/** What stands before the items of a list, as it is read from either side. */
+const LABEL = /^(?:[.):-]?[\d٠-٩]{1,3}[.):-]|[.):-][\d٠-٩]{1,3}|\P{L})$/u;
+
+/** Rows that are divided into cells in the same places. */
+export interface Table {
+  /** The first row, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Between the cells, from left to right. */
+  readonly strips: readonly Gap[];
+}
+
+/**
+ * Find the tables in rows that follow each other: gaps that go through several rows, wider than those between words,
+ * with a few letters a cell beside them.
+ */
+export function findTables(rows: readonly Row[]): readonly Table[] {
+  const gaps = rows.map((row) => gapsWithin(row, CLOSE));
+  const tables: Table[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const table = tableFrom(rows, gaps, from);
+    if (table !== undefined) tables.push(table);
+    from = table?.to ?? from + 1;
+  }
+  return tables;
+}
+
+function tableFrom(rows: readonly Row[], gaps: readonly (readonly Gap[])[], from: number): Table | undefined {
+  let best: Table | undefined;
+  let open = gaps[from] ?? [];
+  for (let to = from + 1; open.length > 0 && to <= rows.length; to++) {
+    const inside = rows.slice(from, to);
+    const strips = open.filter((strip) => partsCells(inside, strip));
+    if (isEnough(inside, strips) && standOut(inside, strips)) best = { from, to, strips };
+    open = sharedGaps(open, gaps[to] ?? [], (rows[to]?.size ?? 0) * CLOSE);
+  }
+  return best;
+}
+
+/** Two rows alone may have one gap in the same place by chance. */
+function isEnough(rows: readonly Row[], [first, ...others]: readonly Gap[]): boolean {
+  if (first === undefined || rows.length < 2) return false;
+  return rows.length > 2 || others.length > 0 || first.right - first.left > (rows[0]?.size ?? 0) * FAR;
+}
+
+function partsCells(rows: readonly Row[], { left, right }: Gap): boolean {
+  const size = rows[0]?.size ?? 0;
+  const middle = (left + right) / 2;
+  const most = right - left < size * CELLS ? LETTERS.near : LETTERS.apart;
+  const sides = [true, false].map((isLeft) => rows.map((row) => textOn(row, middle, isLeft)));
+  if (sides.some((texts) => texts.every((text) => LABEL.test(text)))) return false;
+  return Math.min(...sides.map((texts) => texts.join('').length)) < rows.length * most;
+}
+
+/** What stands on one side of a place, without spaces. */
+function textOn({ glyphs }: Row, middle: number, isLeft: boolean): string {
+  return glyphs
+    .filter(({ left }) => left < middle === isLeft)
+    .map(({ text }) => text.trim())
+    .join('');
+}
+
+function standOut(rows: readonly Row[], strips: readonly Gap[]): boolean {
+  return rows.filter((row) => standsOut(row, strips) >= WIDER).length >= rows.length * IN_ROWS;
+}
+
+/**
+ * Divide a row into cells, from left to right: at the strips of its table; without one, at gaps that are wider than any
+ * space.
+ */
+export function cellsOf(row: Row, table: Table | undefined): readonly (readonly Glyph[])[] {
+  const wide = gapsWithin(row, CELLS);
+  const strips = table?.strips ?? (wide.length > 0 && standsOut(row, wide) >= WIDER ? wide : []);
+  const middles = strips.map(({ left, right }) => (left + right) / 2);
+  const cells = Map.groupBy(row.glyphs, ({ left, right }) =>
+    middles.findIndex((middle) => (left + right) / 2 < middle),
+  );
+  return [...cells.values()].filter((cell) => cell.some(({ text }) => text.trim() !== ''));
+}
