@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dropArtifacts } from '../../../src/pipeline/read/pdf/artifacts.ts';
 import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
 import { dropStretches } from '../../../src/pipeline/read/pdf/drop-stretches.ts';
-import { freeSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
+import { freeSpaces, markSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
 import type { Glyph } from '../../../src/pipeline/read/pdf/glyphs.ts';
 import { joinMarks } from '../../../src/pipeline/read/pdf/join-marks.ts';
 import { toLogicalOrder } from '../../../src/pipeline/read/pdf/logical-order.ts';
@@ -108,6 +108,12 @@ it('a space that the tail of a letter lies over still parts two words', () => {
   expect(toLogicalOrder(freeSpaces(drawn), writing)).toBe('ك ب');
   const beside = [glyph('ب', 0), glyph(' ', 40, 44), glyph('ك', 10)];
   expect(freeSpaces(beside)).toEqual(beside);
+});
+
+// LibreOffice draws «إلى 44» so where the numbers are of a wider font.
+it('a space parts a word from the number that is drawn over it', () => {
+  const drawn = [glyph('4', 0), glyph('4', 10), glyph(' ', 15, 19), glyph('ى', 19), glyph('ل', 29)];
+  expect(toLogicalOrder(freeSpaces(markSpaces(drawn)), writing)).toBe('لى 44');
 });
 
 it('a table is read row by row', () => {

@@ -57,6 +57,11 @@ describe('what stands on a page of its own', () => {
   });
 });
 
+it('a number that ends a title is no number of its page', () => {
+  const title = [...draw('ماع يف ثدح', 100, 160, 20), ...draw('2027', 160, 130, 20)];
+  expect(read([...title, ...line(80), ...line(65), ...line(50)])).toContain('2027');
+});
+
 describe('tables', () => {
   const row = (base: number, ...cells: readonly (readonly [shown: string, left: number])[]) =>
     cells.flatMap(([shown, left]) => draw(shown, left, base));
@@ -87,5 +92,7 @@ describe('tables', () => {
       row(60, ['مل', 0], ['ملكم', 20], ['ملكملك', 50]),
     ];
     expect(read(stretched.flat())[0]).not.toContain('|');
+    const alone = row(80, ['ملك', 0], ['ملك', 60], ['ملك', 120], ['ملك', 180]);
+    expect(read([...line(100), ...alone, ...line(60)]).join(' ')).not.toContain('|');
   });
 });

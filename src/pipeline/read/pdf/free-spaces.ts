@@ -5,6 +5,29 @@ const NARROWEST = 0.1;
 /** How far a space may reach into what comes behind it, in sizes. */
 const SLACK = 0.1;
 
+/** Edges no further apart than this are the same, in sizes. */
+const SAME = 0.03;
+
+/**
+ * Tell letters of the written spaces that begin where they end: LibreOffice draws numbers of another font over such a
+ * space, or beyond it.
+ *
+ * @param glyphs in the order in which they are drawn
+ */
+export function markSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.map((letter, i) => {
+    if (isSpace(letter)) return letter;
+    const beside = [glyphs[i - 1], glyphs[i + 1]].filter((one) => one !== undefined && isSpace(one));
+    const spaces = beside.filter((one) => one?.base === letter.base);
+    const most = SAME * letter.size;
+    const spaceOn = [
+      ...(spaces.some((one) => Math.abs((one?.right ?? 0) - letter.left) < most) ? (['left'] as const) : []),
+      ...(spaces.some((one) => Math.abs((one?.left ?? 0) - letter.right) < most) ? (['right'] as const) : []),
+    ];
+    return spaceOn.length > 0 ? { ...letter, spaceOn } : letter;
+  });
+}
+
 /**
  * Give written spaces their place where the letter that is drawn before lies over them: fonts let wide tails do so, and
  * nothing would show then that a word ends.

@@ -12,6 +12,8 @@ export interface Glyph {
   readonly size: number;
   /** Which glyph of which font: programs may give several the same text. */
   readonly code?: string;
+  /** Sides on which a written space begins where it ends, whatever else lies there. */
+  readonly spaceOn?: readonly ('left' | 'right')[];
   /** Does it belong to the page rather than to the text, by the file's own marks? */
   readonly isArtifact?: true;
 }

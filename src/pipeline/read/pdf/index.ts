@@ -8,7 +8,7 @@ import { withoutTitle, withSureTitle } from '../sure-title.ts';
 import { findActualTexts } from './actual-text.ts';
 import { dropArtifacts } from './artifacts.ts';
 import { dropStretches } from './drop-stretches.ts';
-import { freeSpaces } from './free-spaces.ts';
+import { freeSpaces, markSpaces } from './free-spaces.ts';
 import { findGlyphs, type Glyph } from './glyphs.ts';
 import { joinMarks } from './join-marks.ts';
 import { type PdfObjects, readObjects } from './objects.ts';
@@ -86,7 +86,7 @@ async function readPage(
   const visible = glyphs.filter(
     (glyph) => glyph.right > left && glyph.left < right && glyph.base > bottom && glyph.base < top,
   );
-  return freeSpaces(joinMarks(dropStretches(visible)));
+  return freeSpaces(markSpaces(joinMarks(dropStretches(visible))));
 }
 
 /** Control characters and private ones: the glyph has no character. */

@@ -38,6 +38,15 @@ function isWithin(before: string, next: string, room: number): boolean {
   if (OPEN.test(before) || CLOSE.test(next)) return true;
   if (BREAKING.test(before) && /^[\p{L}\p{N}]/u.test(next)) return true;
   if (JOINED.test(before) && !/^[\p{Script=Arabic}&&\p{L}]/v.test(next)) return true;
+  return isWithinAddress(before, next, room);
+}
+
+/**
+ * Does a web address go on over the end of a line?
+ *
+ * @param room how much wider than the line its column is, in sizes
+ */
+export function isWithinAddress(before: string, next: string, room: number): boolean {
   const [part] = WITHIN_ADDRESS.exec(next) ?? [];
   if (part === undefined || !ADDRESS.test(before)) return false;
   const isAtDelimiter = DELIMITER.test(before.at(-1) ?? '') || DELIMITER.test(part.charAt(0));

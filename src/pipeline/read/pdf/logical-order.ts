@@ -130,7 +130,9 @@ function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
       continue;
     }
     const gap = before === undefined ? 0 : (glyph.left - before.right) / glyph.size;
-    if (gap > (isWritten ? SPACE.written : SPACE.unwritten)) items.push({ text: ' ', kind: 'neutral' });
+    const isParted = before?.spaceOn?.includes('right') || glyph.spaceOn?.includes('left');
+    if (isParted || gap > (isWritten ? SPACE.written : SPACE.unwritten))
+      items.push({ text: ' ', kind: 'neutral' });
     items.push({ text: glyph.text, kind: kindOf(glyph.text) });
     before = glyph;
     isWritten = false;

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import { joinTexts } from './line-joints.ts';
+import { isWithinAddress, joinTexts } from './line-joints.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
@@ -50,6 +50,7 @@ function isNew(line: TextLine, before: TextLine, pitch: number): boolean {
   if (line.isFirst) return true;
   if (Math.abs(line.size / before.size - 1) > OTHER_SIZE || BULLET.test(line.text)) return true;
   if (line.text.includes(' | ') || before.text.includes(' | ')) return true;
+  if (isWithinAddress(before.text, line.text, before.room)) return false;
   const isEnded = STOP.test(before.text);
   if (line.column === before.column && (line.gap ?? 0) > pitch * APART) return true;
   // Lines are broken where the next word does not fit; where it would have, a paragraph ends.

@@ -31,7 +31,7 @@ export function dropRunningHeads(lines: readonly TextLine[]): readonly TextLine[
   const dropped = edges.flat().filter(({ line, distance }) => {
     const isRunning = pages.length > 1 && (times.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 2);
     const isOff = distance > pitch * OFF && line.size < size * SMALLER && !isNote(line, lines);
-    const isNumber = PAGE_NUMBER.test(line.text) && distance > pitch * OFF;
+    const isNumber = PAGE_NUMBER.test(line.text) && distance > pitch * OFF && line.size < size * LARGER;
     return isRunning || isOff || isNumber || SURE_PAGE_NUMBER.test(line.text);
   });
   if (pages.length === 1 && dropped.length > 0)

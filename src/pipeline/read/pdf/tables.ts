@@ -1,9 +1,11 @@
-import { type Gap, gapsWithin, sharedGaps, standsOut } from './gaps.ts';
+import { type Gap, gapsWithin, NARROWEST, sharedGaps, standsOut } from './gaps.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Row } from './rows.ts';
 
 /** Cells of a table stand further apart than words ever do, in sizes. */
 export const CELLS = 3;
+/** … and the only two in a row, which may be words of a stretched line, even further. */
+const ALONE = 6;
 /** Letters of a cell on average, with a wide gap and a narrow one: lines of the narrowest columns have more. */
 const LETTERS = { apart: 20, near: 12 } as const;
 /** Gaps between cells are this many times as wide as those between the words of a row. */
@@ -54,10 +56,11 @@ function tableFrom(rows: readonly Row[], gaps: readonly (readonly Gap[])[], from
   return best;
 }
 
-/** Two rows alone may have one gap in the same place by chance. */
-function isEnough(rows: readonly Row[], [first, ...others]: readonly Gap[]): boolean {
-  if (first === undefined || rows.length < 2) return false;
-  return rows.length > 2 || others.length > 0 || first.right - first.left > (rows[0]?.size ?? 0) * FAR;
+/** Two rows alone may have gaps in the same place by chance. */
+function isEnough(rows: readonly Row[], strips: readonly Gap[]): boolean {
+  if (strips.length === 0 || rows.length < 2) return false;
+  const least = (rows[0]?.size ?? 0) * (strips.length > 1 ? NARROWEST : FAR);
+  return rows.length > 2 || strips.every(({ left, right }) => right - left >= least);
 }
 
 function partsCells(rows: readonly Row[], { left, right }: Gap): boolean {
@@ -86,11 +89,18 @@ function standOut(rows: readonly Row[], strips: readonly Gap[]): boolean {
  * space.
  */
 export function cellsOf(row: Row, table: Table | undefined): readonly (readonly Glyph[])[] {
-  const wide = gapsWithin(row, CELLS);
-  const strips = table?.strips ?? (wide.length > 0 && standsOut(row, wide) >= WIDER ? wide : []);
+  const strips = table?.strips ?? cellsAlone(row);
   const middles = strips.map(({ left, right }) => (left + right) / 2);
   const cells = Map.groupBy(row.glyphs, ({ left, right }) =>
     middles.findIndex((middle) => (left + right) / 2 < middle),
   );
   return [...cells.values()].filter((cell) => cell.some(({ text }) => text.trim() !== ''));
+}
+
+/** In a row alone, one gap is no stretched space if it is wider than any, and several if there are spaces beside them. */
+function cellsAlone(row: Row): readonly Gap[] {
+  const wide = gapsWithin(row, CELLS);
+  const ratio = wide.length === 0 ? 0 : standsOut(row, wide);
+  if (ratio < WIDER) return [];
+  return Number.isFinite(ratio) ? wide : gapsWithin(row, ALONE).slice(0, wide.length === 1 ? 1 : 0);
 }
