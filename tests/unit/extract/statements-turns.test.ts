@@ -158,6 +158,13 @@ describe('a post whose holder has spoken', () => {
   });
 });
 
+it.each([
+  ['قال الوزير إن السد آمن، في سياق آخر أعلن المدير أن الطريق مفتوح.', 'السد آمن', 'الطريق مفتوح'],
+  ['شددت المديرة على أن السد آمن، مطالبة السكان بضرورة الحذر.', 'السد آمن', 'ضرورة الحذر'],
+])('ends a claim where another begins: «%s»', (text, ...claims) => {
+  expect(statementsOf(text).map(({ claim }) => claim.text)).toEqual(claims);
+});
+
 it('ends a claim where the speaker praises', () => {
   expect(told('أشارت المديرة إلى أن المكتبة مفتوحة، مشيدة بجهود المتطوعين.')).toEqual([
     'المديرة | أشار says | المكتبة مفتوحة',

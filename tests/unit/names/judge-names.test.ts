@@ -100,6 +100,14 @@ describe('names of registry and recogniser together', () => {
 });
 
 describe('names that only the recogniser knows', () => {
+  it('do not begin behind a person with «بن»', () => {
+    const proposals = { 'سليم الحداد': ['person', 0.99], 'بن سعيد': ['person', 0.99] } as const;
+    const names = find('وصل سليم الحداد بن سعيد أمس.', recogniserOf(proposals));
+    expect(names.map((name) => name.text)).toEqual(['سليم الحداد']);
+    const alone = find('وصل أمس بن سعيد.', recogniserOf({ 'بن سعيد': ['person', 0.99] }));
+    expect(alone.map((name) => name.text)).toEqual(['بن سعيد']);
+  });
+
   it('are not honours alone', () => {
     const text = 'وصل سمو الأمير صباحا مع الأمير تيسير.';
     const names = find(

@@ -50,11 +50,24 @@ export function findNames(
     ...findBodies(article, listed),
     ...recognised.map((name) => toRecognised(article, name)),
   ]);
-  const inOrder = [...names, ...placesOfBodies(article, names, places)].sort(
+  const inOrder = [...withoutFathers(article, names), ...placesOfBodies(article, names, places)].sort(
     (a, b) => a.span.start - b.span.start,
   );
   const linked = linkNames(article, keepOwnLetters(article, inOrder), registry);
   return [...linked, ...findTitledSurnames(article, linked)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** «سليم الحداد | بن سعيد»: what goes on a person's name is no person of its own. */
+function withoutFathers({ text }: Article, names: readonly FoundName[]): readonly FoundName[] {
+  const ends = new Set(names.flatMap(({ kind, span }) => (kind === 'person' ? [span.end] : [])));
+  return names.filter(
+    ({ kind, rule, span }) =>
+      kind !== 'person' ||
+      rule !== 'names/recogniser' ||
+      text[span.start - 1] !== ' ' ||
+      !ends.has(span.start - 1) ||
+      !/^ا?بن\s/u.test(textOf(text, span)),
+  );
 }
 
 /** Is it a person's name that a stadium or a street bears? */

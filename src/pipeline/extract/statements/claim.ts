@@ -151,7 +151,7 @@ function isFollowed(line: Line, at: number): boolean {
   if (token === undefined || next === undefined) return false;
   return (
     token.key.endsWith('ا') ||
-    (hasComma(token) && /^ب/u.test(next.key)) ||
+    hasComma(token) ||
     isThatWord.test(next.key) ||
     /^(?:الي|علي|من|عن)$/u.test(next.key) ||
     (next.key === 'في' && isThatWord.test(afterNext?.key ?? ''))
@@ -168,7 +168,7 @@ function speechFollows(line: Line, at: number): boolean {
     if (
       !hasRole(line, i, 'opener') &&
       !hasRole(line, i, 'conjunction') &&
-      !/^(?:ذات|سياق|السياق|جهه|اخري|حين)$/u.test(token.key)
+      !/^(?:ذات|سياق|السياق|جهه|اخري|اخر|متصل|مماثل|ذاته|نفسه|حين|غضون|الاثناء)$/u.test(token.key)
     )
       return false;
   }

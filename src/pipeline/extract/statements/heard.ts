@@ -69,7 +69,9 @@ function readIssuing(line: Line): readonly Heard[] {
     for (let to = at + 2; to <= at + LONGEST_ISSUER; to++) {
       const phrase = isIssued(line, to) ? readPhrase(line, at + 1) : undefined;
       if (phrase === undefined || phrase.to < to) continue;
-      const speaker = readSpeaker(line, toPhrase(line, at + 1, to));
+      const issuer = toPhrase(line, at + 1, to);
+      const speaker = issuer && readSpeaker(line, issuer);
+      if (speaker === undefined) return [];
       return speaker.isKnown || phrase.isDefinite ? [{ at, speaker }] : [];
     }
     return [];

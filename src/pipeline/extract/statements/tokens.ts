@@ -162,8 +162,11 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
     return undefined;
   // وعدّ is another verb: he counted.
   if (token.key === 'وعد' && raw.includes(SHADDA)) return undefined;
-  if (form.tense === 'participle' && !token.key.endsWith('ا') && !hasFrameWord(line.tokens, at + 1))
-    return undefined;
+  const speaks =
+    token.key.endsWith('ا') ||
+    hasFrameWord(line.tokens, at + 1) ||
+    (hasComma(token) && asksPerson(line, form, at));
+  if (form.tense === 'participle' && !speaks) return undefined;
   // «في حين أكد»: a clause follows حين, not a noun.
   const isAfterPreposition =
     !joined &&
@@ -179,6 +182,12 @@ function isReply({ tokens, lexicon }: Line, at: number): boolean {
   const next = tokens[at + 1]?.key ?? '';
   const role = (lexicon.speakers.get(next) ?? lexicon.speakers.get(next.replace(/^ال/u, '')))?.role;
   return /^عليه(?:ا|م|ما|ن)?$/u.test(next) || role === 'people' || role === 'office' || role === 'rank';
+}
+
+/** «، مطالبة السلطات بفتح الطريق»: whom the participle is said to stands behind it. */
+function asksPerson({ tokens }: Line, { verbs }: VerbForm, at: number): boolean {
+  const takesPerson = verbs.some(({ traits }) => traits.includes('person'));
+  return takesPerson && tokens[at + 1]?.key.startsWith('ال') === true && tokens[at + 1]?.before === ' ';
 }
 
 /** Feminine and plural participles are mostly nouns (متابعة، مضيفين): they speak only before their frame. */
