@@ -4,6 +4,7 @@ import { NoZimWriter } from '../src/offline/bundle/make-zim.ts';
 import { UnportableName } from '../src/offline/bundle/portable-names.ts';
 import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
 import { siteAddress } from '../src/site/site-address.ts';
+import { isBuilt } from './command-line/built-site.ts';
 import { runCommand } from './command-line/command.ts';
 import { inWords } from './command-line/words.ts';
 
@@ -27,8 +28,7 @@ await runCommand({
       console.log(fault ?? inWords('{file} is what its manifest says.', { file }));
       return fault === undefined ? 0 : 1;
     }
-    const form = FORMS.find((one) => one === task);
-    const date = flags['date'];
+    const [form, date] = [FORMS.find((one) => one === task), flags['date']];
     if (form === undefined || (date !== undefined && !isDate(String(date)))) {
       const forms = FORMS.join(', ');
       console.error(inWords('Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.', { forms }));
@@ -36,8 +36,13 @@ await runCommand({
     }
     const root = resolve(String(flags['root'] ?? '.'));
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
-    const { base } = siteAddress(process.env);
-    const source = { root, out, base, ...(date !== undefined && { date: String(date) }) };
+    if (!isBuilt(out)) return 1;
+    const source = {
+      root,
+      out,
+      base: siteAddress(process.env).base,
+      ...(date !== undefined && { date: String(date) }),
+    };
     const made = await makeBundle(form, source).catch(faultOf);
     if (made instanceof Error) {
       console.error(made.message);

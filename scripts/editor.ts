@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { editorConfig } from '../src/site/editor-config.ts';
+import { isBuilt } from './command-line/built-site.ts';
 import { runCommand } from './command-line/command.ts';
 import { inWords } from './command-line/words.ts';
 
@@ -33,6 +34,7 @@ await runCommand({
       console.error(inWords('Give the archive’s repository with --repo owner/name.'));
       return 2;
     }
+    if (!isBuilt(resolve(String(out)))) return 1;
     const folder = join(resolve(String(out)), 'admin');
     const cms = join(import.meta.dirname, '..', 'node_modules', '@sveltia', 'cms');
     await mkdir(folder, { recursive: true });

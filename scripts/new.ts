@@ -39,6 +39,7 @@ await runCommand({
     }
     const article = await readArticle(answers['text']);
     if (article === undefined) {
+      if (answers['text']) console.error(said('There is no such file.'));
       console.error(said('Give the article with --text <file>, or --text - and the text on standard input.'));
       return 2;
     }

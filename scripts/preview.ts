@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../src/site/serve.ts';
 import { settings } from '../src/site.config.ts';
+import { isBuilt } from './command-line/built-site.ts';
 import { runCommand } from './command-line/command.ts';
 import { inWords } from './command-line/words.ts';
 
@@ -16,11 +17,9 @@ await runCommand({
     out: { type: 'string', value: 'folder', about: 'the built site (dist/)' },
   },
   run: async ({ flags }) => {
-    const { url } = await serveSite(
-      resolve(String(flags['out'] ?? 'dist')),
-      Number(flags['port'] ?? 4321),
-      settings.base,
-    );
+    const out = resolve(String(flags['out'] ?? 'dist'));
+    if (!isBuilt(out)) return 1;
+    const { url } = await serveSite(out, Number(flags['port'] ?? 4321), settings.base);
     console.log(inWords('The site is at {url} — stop with Ctrl+C.', { url }));
     return 0;
   },

@@ -12,7 +12,7 @@ await runCommand({
   rest: '<id> <new-name>',
   flags: { root: ROOT },
   run: async ({ flags: { root = '.' }, rest: [id, name] }) => {
-    if (id === undefined || name === undefined) {
+    if (id === undefined || name === undefined || /[/\\]/.test(name)) {
       console.error(inWords('Give the id of a briefing, and the new name of its seed without extension.'));
       return 2;
     }

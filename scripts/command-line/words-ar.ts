@@ -206,6 +206,8 @@ export const arabicWords = {
   'Indexed {count} briefings.': 'فُهرست الموجزات، وعددها {count}.',
 
   // bundle, editor
+  'There is no built site in {folder}: run npm run build first.':
+    'لا موقع مبنيًّا في {folder}، فشغّل npm run build أولًا.',
   'Make a copy of the built site to read without a network, into its downloads/ folder: file (a zip that opens by double click). Or verify one that was downloaded.':
     'يصنع من الموقع المبني نسخة تُقرأ بلا شبكة، في مجلده downloads/: file (ملف zip يُفتح بنقرتين)، أو epub كتاب، أو zim لبرنامج Kiwix. أو يتحقق من نسخة نُزّلت: verify.',
   'the archive’s date (the newest that a briefing states)': 'تاريخ الأرشيف (أحدث تاريخ يذكره موجز)',

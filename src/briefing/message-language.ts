@@ -86,6 +86,7 @@ function isMessageId(id: string): id is MessageId {
 
 function toArabic(value: string | number): string {
   if (typeof value === 'number') return String(value);
+  if (/^“.*”$/s.test(value)) return `«${value.slice(1, -1)}»`;
   const parts = value.split(', ');
   // «image (2), redirect (1)»
   if (parts.every((part) => COUNTED.test(part))) {

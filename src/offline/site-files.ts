@@ -8,7 +8,7 @@ export interface SiteFiles {
   readonly folder: string;
   /** The path that it was built for, with slashes at both ends. */
   readonly base: string;
-  /** Paths of its files from the root, with slashes, in code-point order; what is made for offline is not among them. */
+  /** Paths of its files from the root, with slashes, in code-point order; what is made for offline or put in besides is not among them. */
   readonly paths: readonly string[];
 }
 
@@ -18,6 +18,8 @@ export const WORKER_FILE = 'sw.js';
 export const COPY_FOLDER = 'copy';
 /** Folder of the bundles that readers download. */
 export const DOWNLOADS_FOLDER = 'downloads';
+/** Folder of the editor, which speaks to GitHub and is no page of the archive. */
+export const EDITOR_FOLDER = 'admin';
 /** The page on reading offline. It lists bundles, so it can not be part of what their version is made of. */
 export const OFFLINE_PAGE = 'offline.html';
 
@@ -33,7 +35,9 @@ export async function listSite(folder: string, base: string): Promise<SiteFiles>
         .join('/'),
     )
     .filter(
-      (path) => path !== WORKER_FILE && ![COPY_FOLDER, DOWNLOADS_FOLDER].includes(path.split('/')[0] ?? ''),
+      (path) =>
+        path !== WORKER_FILE &&
+        ![COPY_FOLDER, DOWNLOADS_FOLDER, EDITOR_FOLDER].includes(path.split('/')[0] ?? ''),
     )
     .sort(byCodePoint);
   return { folder, base, paths };

@@ -51,6 +51,11 @@ export function diskPage(html: string, path: string, site: Resolver, more: DiskP
       first = '';
       return scripts;
     }
+    if (name === 'meta' && attributes.get('http-equiv') === 'refresh') {
+      const content = attributes.get('content') ?? '';
+      const moved = content.replace(/(?<=url=).*$/, (address) => relativeAddress(address, path, site));
+      return withAttributes(tag, { content: moved });
+    }
     return relativeTag(tag, path, site);
   });
   return changed.replace(/<\/footer>(?![\s\S]*<\/footer>)/, `${more.colophon}</footer>`);
