@@ -6,6 +6,7 @@ import { FORMS, verifyBundle } from '../src/offline/downloads.ts';
 import { siteAddress } from '../src/site/site-address.ts';
 import { isBuilt } from './command-line/built-site.ts';
 import { runCommand } from './command-line/command.ts';
+import { isStatedDate } from './command-line/stated-date.ts';
 import { inWords } from './command-line/words.ts';
 
 await runCommand({
@@ -29,7 +30,7 @@ await runCommand({
       return fault === undefined ? 0 : 1;
     }
     const [form, date] = [FORMS.find((one) => one === task), flags['date']];
-    if (form === undefined || (date !== undefined && !isDate(String(date)))) {
+    if (form === undefined || (date !== undefined && !isStatedDate(String(date)))) {
       const forms = FORMS.join(', ');
       console.error(inWords('Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.', { forms }));
       return 2;
@@ -53,10 +54,6 @@ await runCommand({
     return 0;
   },
 });
-
-function isDate(date: string): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && !Number.isNaN(Date.parse(date));
-}
 
 /** What a reader of the message can do something about; the rest is a fault of the program. */
 function faultOf(error: unknown): Error {
