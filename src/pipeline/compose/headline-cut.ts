@@ -90,6 +90,7 @@ function canEnd(words: Headline, at: number): boolean {
   const isBegun = isRelative(before) || (/ه$/.test(before) && /ها$/.test(key));
   if (isBegun && words[at] !== undefined) return false;
   if (isBareObject(words, at) || waitsForNext(last, words[at])) return false;
+  if (words[at] !== undefined && (HALVES.test(before) || isDeedOfNext(words, at))) return false;
   if (/^ست\p{L}{2,5}$/u.test(key) && words[at] !== undefined) return false;
   const isFeminine = /ه$/.test(before) && /^س?ت\p{L}{3,5}$/u.test(key);
   if ((isVerb || isFeminine) && words[at] !== undefined) return false;
@@ -101,6 +102,18 @@ function canEnd(words: Headline, at: number): boolean {
   if (isCounting) return false;
   const isNumber = /^\d+$/.test(key) && !/^(?:19|20)\d\d$/.test(key) && next !== undefined;
   return !isNumber;
+}
+
+/** «تم | كشف», «ولا | تستطيع»: the word behind them is half of what they begin. */
+const HALVES = /^[وف]?(?:س?[يت]تم|تمت?|لا|لم|لن)$/;
+
+/** «في إجراء | تحاليل»: of a deed behind a preposition, what is done. */
+function isDeedOfNext(words: Headline, at: number): boolean {
+  const [before, last, next] = [words[at - 2], words[at - 1], words[at]];
+  if (before === undefined || last === undefined || next === undefined || last.isName || last.isInName)
+    return false;
+  const isBare = /^\s*$/.test(next.gap) && !opensPhrase(next) && !/^و/.test(next.key);
+  return isBare && isPreposition(before.key) && /^(?:ا(?!ل)\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L})$/u.test(last.key);
 }
 
 /** Number words that a noun follows. */

@@ -7,6 +7,7 @@ import {
   isPreposition,
   isRelative,
   isSame,
+  isSaying,
   pointsBack,
 } from './headline-words.ts';
 
@@ -42,7 +43,20 @@ export function isDangling(words: Headline, opensArticle: boolean): boolean {
     isBackward;
   // A verb before its subject is singular: «أوصوا» has it in another sentence.
   const isPlural = /^\p{L}{3,}وا$/u.test(key);
-  return words.length < 3 || isPlural || isLeaning || isSubjectless || pointsBack(key, second);
+  return (
+    words.length < 3 ||
+    isPlural ||
+    isLeaning ||
+    isSubjectless ||
+    (!opensArticle && saysOfHer(words)) ||
+    pointsBack(key, second)
+  );
+}
+
+/** «قال شرفي بأنها تتمثل …»: a man says it of something that was told of before. */
+function saysOfHer(words: Headline): boolean {
+  const that = words.slice(0, SUBJECT).findIndex(({ key }) => /^ب?انها$/.test(key));
+  return that > 0 && isSaying(words[0]?.key ?? '') && !/ت$/.test(words[0]?.key ?? '');
 }
 
 /** Words in which a headline names its subject. */
