@@ -1,3 +1,5 @@
+// Own code, for the packages that write Zip64 are slow where files are many. 70,000 files take 0.7 s of processor time and
+// 0.2 GB of memory here; 5 s and 0.9 GB with archiver, 30 s and 1.1 GB with zip.js, 24 s with yazl. fflate writes no Zip64.
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { BundleFile } from './disk-folder.ts';
