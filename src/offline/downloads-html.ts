@@ -12,8 +12,17 @@ const SECTION = /(<div id="downloads"[^>]*>)[\s\S]*?(<\/div>)/;
  * @param html the page as it was built, or as this function left it
  */
 export function withDownloads(html: string, manifest?: Manifest): string {
-  const content = manifest === undefined ? `<p>${escapeHtml(page.noDownloads)}</p>` : listOf(manifest);
+  const content = manifest === undefined ? noDownloadsHtml() : listOf(manifest);
   return html.replace(SECTION, (_, open: string, close: string) => open + content + close);
+}
+
+/** What stands in the place of the list until a bundle is made. */
+export function noDownloadsHtml(): string {
+  return `<p>${withCommand(page.noDownloads, page.makeCommand)}</p>`;
+}
+
+function withCommand(text: string, command: string): string {
+  return escapeHtml(text).replace('{command}', `<bdi dir="ltr"><code>${command}</code></bdi>`);
 }
 
 function listOf(manifest: Manifest): string {
@@ -29,7 +38,6 @@ function listOf(manifest: Manifest): string {
   });
   const about = colophonLines(manifest).slice(1).map(escapeHtml).join(' · ');
   const version = `${offlineStrings.colophon.version} <bdi dir="ltr"><code>${manifest.version}</code></bdi>`;
-  const command = `<bdi dir="ltr"><code>${page.verifyCommand}</code></bdi>`;
-  const verify = escapeHtml(page.verify).replace('{command}', command);
+  const verify = withCommand(page.verify, page.verifyCommand);
   return `<p>${about} · ${version}</p><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table><p>${verify}</p>`;
 }

@@ -31,7 +31,8 @@ export const offlineStrings = {
     noScript: 'يحتاج الحفظ في المتصفح إلى تفعيل جافاسكربت. أما الملفات أدناه فلا تحتاج إليها.',
     downloadsTitle: 'في ملف',
     noDownloads:
-      'لم تُصنع بعد ملفات لهذا الأرشيف. يصنعها القائم عليه بالأمر npm run bundle -- file، ومثله epub وzim.',
+      'لم تُصنع بعد ملفات لهذا الأرشيف. يصنعها القائم عليه بالأمر {command}، ولصيغتي EPUB وZIM يكتب epub أو zim مكان file.',
+    makeCommand: 'npm run bundle -- file',
     forms: {
       file: 'مجلد مضغوط: فُكّه ثم افتح index.html بنقرتين، وفيه البحث نفسه',
       epub: 'كتاب إلكتروني (EPUB) لأجهزة قراءة الكتب والهواتف',
