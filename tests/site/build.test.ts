@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE, builtFixture } from './built-fixture.ts';
 import { build, bytesOf, copyFixture, copyProject, pagesOf } from './site.ts';
 
 const briefing = (root: string, id: string): string => join(root, 'content', 'briefings', `${id}.mdx`);
@@ -18,27 +19,25 @@ async function built(
 
 describe('building again', () => {
   it('renders what changed and nothing else, and writes what a forced build writes', async () => {
-    const root = await copyFixture();
-    await built(root);
+    const root = await builtFixture();
     const file = briefing(root, 'one-sentence');
     writeFileSync(file, readFileSync(file, 'utf8').replace('a test of direction', 'another title'));
-    const { code, output } = await build(root);
+    const { code, output } = await build(root, { base: BASE });
     expect(code, output).toBe(0);
     const incremental = bytesOf(join(root, 'dist'));
     expect(output).toMatch(/\/b\/border-talks\.html \(restored\)/);
     expect(output).not.toMatch(/\/b\/one-sentence\.html \(restored\)/);
-    expect(await built(root, { isForced: true })).toEqual(incremental);
+    expect(await built(root, { base: BASE, isForced: true })).toEqual(incremental);
     rmSync(join(root, '.cache'), { recursive: true });
-    expect(await built(root)).toEqual(incremental);
+    expect(await built(root, { base: BASE })).toEqual(incremental);
   });
 
   it('forgets a briefing that was removed or made a draft', async () => {
-    const root = await copyFixture();
-    await built(root);
+    const root = await builtFixture();
     rmSync(briefing(root, 'one-sentence'));
     const file = briefing(root, 'hijri-rainfall');
     writeFileSync(file, readFileSync(file, 'utf8').replace('draft: false', 'draft: true'));
-    await built(root);
+    await built(root, { base: BASE });
     const pages = pagesOf(join(root, 'dist'));
     expect(pages).toContain('/b/border-talks');
     for (const gone of ['/b/one-sentence', '/b/hijri-rainfall', '/b/draft-note', '/topics/weather']) {

@@ -4,17 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeCopy } from '../../src/offline/copy/write-copy.ts';
-import {
-  BASE,
-  press,
-  REMOVE,
-  RESUME,
-  SAVE,
-  SIZES,
-  saveAll,
-  status,
-  useSavingReader,
-} from './saving-reader.ts';
+import { BASE } from './built-fixture.ts';
+import { press, REMOVE, RESUME, SAVE, SIZES, saveAll, status, useSavingReader } from './saving-reader.ts';
 import { build, copyFixture } from './site.ts';
 
 const my = useSavingReader();

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { launchProfile } from './browser.ts';
+import { BASE } from './built-fixture.ts';
 import {
-  BASE,
   brokenPacks,
   PAUSE,
   press,

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -6,10 +6,10 @@ import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { writeCopy } from '../../src/offline/copy/write-copy.ts';
 import { indexArchive } from '../../src/search/build/archive-index.ts';
 import { launchProfile } from './browser.ts';
+import { BASE, builtFixture, copyOfMade } from './built-fixture.ts';
 import { type FaultyHost, faultyHost } from './faulty-host.ts';
-import { build, copyFixture } from './site.ts';
+import { build } from './site.ts';
 
-export const BASE = '/archive-of-tests/';
 /** Small, so that the fixture has packs enough to lose some of. */
 export const SIZES = { smallest: 8_000, largest: 40_000 };
 export const SAVE = 'احفظ الأرشيف للقراءة دون اتصال';
@@ -81,12 +81,9 @@ export function useSavingReader(): SavingReader {
     },
   } as SavingReader;
   beforeAll(async () => {
-    const root = await copyFixture();
-    my.first = await buildTo(root, join(root, 'first'));
-    const briefing = join(root, 'content', 'briefings', 'one-sentence.mdx');
-    const text = await readFile(briefing, 'utf8');
-    await writeFile(briefing, text.replace('نص تجريبي', 'نص طارئ'));
-    my.second = await buildTo(root, join(root, 'second'));
+    const root = await copyOfMade('versions', makeVersions);
+    my.first = join(root, 'first');
+    my.second = join(root, 'second');
   });
   beforeEach(async () => {
     my.host = await faultyHost(my.first, BASE);
@@ -101,12 +98,18 @@ export function useSavingReader(): SavingReader {
   return my;
 }
 
-async function buildTo(root: string, out: string): Promise<string> {
+/** The fixture's site in `first`, and in `second` with one sentence changed. */
+async function makeVersions(folder: string): Promise<void> {
+  const root = await builtFixture();
+  await rename(join(root, 'dist'), join(folder, 'first'));
+  const briefing = join(root, 'content', 'briefings', 'one-sentence.mdx');
+  const text = await readFile(briefing, 'utf8');
+  await writeFile(briefing, text.replace('نص تجريبي', 'نص طارئ'));
+  const out = join(folder, 'second');
   const { code, output } = await build(root, { out, base: BASE });
   expect(code, output).toBe(0);
   await indexArchive(root, { out: join(out, 'pagefind'), cache: join(root, '.cache', 'search') });
-  await writeCopy(out, BASE, SIZES);
-  return out;
+  for (const version of ['first', 'second']) await writeCopy(join(folder, version), BASE, SIZES);
 }
 
 async function otherThan(second: string): Promise<string> {
