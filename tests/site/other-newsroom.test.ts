@@ -2,16 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printBriefing } from '../../src/briefing/front-matter-print.ts';
 import type { FrontMatter } from '../../src/briefing/schema.ts';
-import { type Served, serveSite } from '../../src/site/serve.ts';
 import { PLAIN } from '../fixtures/plain-front-matter.ts';
-import { launchBrowser } from './browser.ts';
 import { faultsOf } from './page-quality.ts';
 import { build, copyProject, pagesOf } from './site.ts';
-import { brokenLinks, violationsIn, watch } from './visit.ts';
+import { useSiteReader } from './site-reader.ts';
+import { brokenLinks, violationsIn, visitAll, watch } from './visit.ts';
 
 /** What another newsroom would write into src/site.config.ts. */
 const SETTINGS = {
@@ -86,11 +84,7 @@ const BAD: Readonly<Record<string, readonly [data: FrontMatter, body: string]>> 
   ],
 };
 
-let served: Served;
-let browser: Browser;
-let out: string;
-
-beforeAll(async () => {
+async function buildNewsroom(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'mujaz-waha-'));
   mkdirSync(join(root, 'content', 'briefings'), { recursive: true });
   for (const [id, [data, body]] of Object.entries(BAD)) {
@@ -106,35 +100,24 @@ beforeAll(async () => {
   );
   const { code, output } = await build(root, { project, base: SETTINGS.base });
   expect(code, output).toBe(0);
-  out = join(root, 'dist');
-  served = await serveSite(out, 0, SETTINGS.base);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const address = (path: string): string => served.url.replace(/\/$/, '') + path;
-
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(address(path), { waitUntil: 'load' });
-  return page;
+  return root;
 }
+
+const my = useSiteReader(buildNewsroom, SETTINGS.base);
+const { address, open } = my;
+const out = (): string => join(my.root, 'dist');
 
 describe.each(Object.keys(BAD))('a briefing that is %s', (id) => {
   it('fits small and wide windows, is valid HTML and leaves nothing in the console', async () => {
     for (const width of [320, 768, 1440, 1920]) {
       const page = await open('/', { viewport: { width, height: 800 } });
-      const faults = watch(page, served.url);
+      const faults = watch(page, my.served.url);
       await page.goto(address(`/b/${id}`), { waitUntil: 'load' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(faults).toEqual([]);
       await page.context().close();
     }
-    expect(await faultsOf(readFileSync(join(out, 'b', `${id}.html`), 'utf8'))).toEqual([]);
+    expect(await faultsOf(readFileSync(join(out(), 'b', `${id}.html`), 'utf8'))).toEqual([]);
   });
 
   it('can be read by all: axe finds nothing', async () => {
@@ -190,12 +173,16 @@ describe('bad data', () => {
   });
 
   it('makes no page wider than a small window, and no list of it', async () => {
-    const page = await open('/', { viewport: { width: 320, height: 800 } });
-    for (const path of pagesOf(out).filter((one) => !/^\/places\/oasis-(?!1$)/.test(one))) {
-      await page.goto(address(path), { waitUntil: 'load' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-    }
-    await page.context().close();
+    const paths = pagesOf(out()).filter((one) => !/^\/places\/oasis-(?!1$)/.test(one));
+    const wide: string[] = [];
+    await visitAll(my.browser, paths, {
+      begin: (page) => page.setViewportSize({ width: 320, height: 800 }),
+      visit: async (page, path) => {
+        await page.goto(address(path), { waitUntil: 'load' });
+        if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(path);
+      },
+    });
+    expect(wide).toEqual([]);
   });
 
   it('without any names says that there are none', async () => {
@@ -206,7 +193,7 @@ describe('bad data', () => {
 
   it('links to pages and anchors that exist', async () => {
     const page = await open('/', { javaScriptEnabled: false });
-    const { broken, count } = await brokenLinks(page, served.url, pagesOf(out));
+    const { broken, count } = await brokenLinks(page, my.served.url, pagesOf(out()));
     await page.context().close();
     expect(broken.slice(0, 5)).toEqual([]);
     expect(count).toBeGreaterThan(500);
@@ -248,6 +235,6 @@ describe('another newsroom', () => {
   });
 
   it('draws no share images if it wants none', () => {
-    expect(readFileSync(join(out, 'b', 'no-title.html'), 'utf8')).not.toContain('og:image');
+    expect(readFileSync(join(out(), 'b', 'no-title.html'), 'utf8')).not.toContain('og:image');
   });
 });

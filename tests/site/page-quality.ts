@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Bytes that a page brings with it, as a static host sends them: what is text is packed. */
 export interface Weight {
@@ -67,4 +68,15 @@ export async function faultsOf(html: string): Promise<readonly string[]> {
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );
+}
+
+/** A page loads little for who reads it, with every kind of file that it needs, and nothing in it moves. */
+export async function expectLight(browser: Browser, address: string): Promise<void> {
+  const { fonts, scripts, rest, shift } = await weigh(browser, address);
+  expect(scripts).toBeGreaterThan(0);
+  expect(scripts).toBeLessThanOrEqual(15_000);
+  expect(rest).toBeLessThanOrEqual(60_000);
+  expect(fonts).toBeGreaterThan(0);
+  expect(rest + fonts).toBeLessThanOrEqual(110_000);
+  expect(shift).toBe(0);
 }

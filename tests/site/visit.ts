@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,6 +36,33 @@ export async function violationsIn(page: Page): Promise<readonly unknown[]> {
       }),
     );
   });
+}
+
+/** What to do with pages of a browser. */
+interface Visit {
+  /** Called for each page that is opened, before it goes anywhere. */
+  readonly begin?: (page: Page) => unknown;
+  readonly visit: (page: Page, path: string) => Promise<void>;
+}
+
+/** Tabs that go through pages at the same time. */
+const TABS = 3;
+
+/** Go through paths in several tabs at once, so that no processor waits for another. Each tab takes the next path. */
+export async function visitAll(
+  browser: Browser,
+  paths: readonly string[],
+  { begin, visit }: Visit,
+): Promise<void> {
+  const left = paths.toReversed();
+  const goThrough = async (): Promise<void> => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await begin?.(page);
+    for (let path = left.pop(); path !== undefined; path = left.pop()) await visit(page, path);
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, goThrough));
 }
 
 /** A link of a site that leads nowhere in it. */
