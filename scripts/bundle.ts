@@ -9,6 +9,7 @@ import { runCommand } from './command-line/command.ts';
 import { isStatedDate } from './command-line/stated-date.ts';
 import { inWords } from './command-line/words.ts';
 
+const USAGE = 'Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.';
 await runCommand({
   name: 'bundle',
   about:
@@ -31,19 +32,14 @@ await runCommand({
     }
     const [form, date] = [FORMS.find((one) => one === task), flags['date']];
     if (form === undefined || (date !== undefined && !isStatedDate(String(date)))) {
-      const forms = FORMS.join(', ');
-      console.error(inWords('Name a form, {forms}, or verify and a file; a date is YYYY-MM-DD.', { forms }));
+      console.error(inWords(USAGE, { forms: FORMS.join(', ') }));
       return 2;
     }
     const root = resolve(String(flags['root'] ?? '.'));
     const out = resolve(String(flags['out'] ?? `${root}/dist`));
     if (!isBuilt(out)) return 1;
-    const source = {
-      root,
-      out,
-      base: siteAddress(process.env).base,
-      ...(date !== undefined && { date: String(date) }),
-    };
+    const { base } = siteAddress(process.env);
+    const source = { root, out, base, ...(date !== undefined && { date: String(date) }) };
     const made = await makeBundle(form, source).catch(faultOf);
     if (made instanceof Error) {
       console.error(made.message);
