@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { idOf } from '../../../src/briefing/id.ts';
 import { isRefused, read } from '../../../src/pipeline/read/index.ts';
@@ -96,6 +97,45 @@ describe('what is no article', () => {
     expect(look(fileOf('plain.warc'), 'plain.warc', 'http://sahel.example/portXasp').told).toContainEqual(
       expect.stringContaining('no-pages'),
     );
+  });
+});
+
+describe('a list of visited pages', () => {
+  const record = (address: string, answer: string) => {
+    const block = Buffer.from(`HTTP/1.1 ${answer}`);
+    const fields = ['WARC/1.1', 'WARC-Type: response', `WARC-Target-URI: http://sahel.example${address}`];
+    return Buffer.concat([
+      Buffer.from(`${fields.join('\r\n')}\r\nContent-Length: ${block.length}\r\n\r\n`),
+      block,
+      Buffer.from('\r\n\r\n'),
+    ]);
+  };
+  const page = '200 OK\r\nContent-Type: text/html\r\n\r\n<p>خبر</p>';
+  const wacz = (pages: readonly string[], ...records: readonly Buffer[]) =>
+    zipSync({
+      'archive/data.warc': new Uint8Array(Buffer.concat(records)),
+      'pages/pages.jsonl': new TextEncoder().encode(
+        pages.map((url) => JSON.stringify({ url: `http://sahel.example${url}` })).join('\n'),
+      ),
+    });
+
+  it('may name places in pages, and pages that sent their visitors on', () => {
+    const file = wacz(
+      ['/a#top', '/old'],
+      record('/new', page),
+      record('/a', page),
+      record('/old', '301 Moved\r\nLocation: /older\r\n\r\n'),
+      record('/older', '302 Found\r\nLocation: http://sahel.example/new#x\r\n\r\n'),
+      record('/frame', page),
+    );
+    const { pages, told } = look(file, 'a.wacz');
+    expect(pages).toEqual(['/new', '/a']);
+    expect(told).toEqual([expect.stringContaining('page within a page (1), redirect (2)')]);
+  });
+
+  it('may send its visitors round and round', () => {
+    const file = wacz(['/a'], record('/a', '301 Moved\r\nLocation: /a\r\n\r\n'));
+    expect(look(file, 'a.wacz').pages).toEqual([]);
   });
 });
 

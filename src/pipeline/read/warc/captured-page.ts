@@ -1,6 +1,7 @@
 import { webAddress } from '../web-address.ts';
 import { isSoundBlock } from './block-digest.ts';
 import { bodyOf, type HttpAnswer, readAnswer } from './http-answer.ts';
+import { pageAddress } from './page-address.ts';
 import type { WarcRecord } from './records.ts';
 
 /** A page as it was captured. */
@@ -18,7 +19,7 @@ export interface CapturedPage {
 /** What a record holds: a page, something else in a word or two, a problem, or nothing that anybody would miss. */
 export type Found =
   | { readonly page: CapturedPage }
-  | { readonly other: string }
+  | { readonly other: string; readonly leads?: { readonly from: string; readonly to: string } }
   | { readonly problem: string }
   | undefined;
 
@@ -53,14 +54,23 @@ export function findPage({ fields, block }: WarcRecord): Found {
     return type === 'response' ? { problem: 'it holds no answer of HTTP' } : { other: `${type} record` };
   }
   const { status } = answer;
-  if (status >= 300 && status < 400) return { other: 'redirect' };
+  if (status >= 300 && status < 400) return redirectOf(target, answer);
   if (status !== 200) return { other: `answer ${status}` };
   const other = kindOf(answer);
   if (other !== undefined) return { other };
-  const address = webAddress(target.replace(/#.*$/, ''));
+  const address = pageAddress(target);
   return address === undefined
     ? { problem: 'it names no http or https address' }
     : toPage(address, { fields, block }, answer);
+}
+
+/** A page that was visited may have been sent on to the address that it is kept by. */
+function redirectOf(target: string, { fields }: HttpAnswer): Found {
+  const from = pageAddress(target);
+  const to = from === undefined ? undefined : webAddress(fields.get('location') ?? '', from);
+  const address = to === undefined ? undefined : pageAddress(to);
+  const leads = from === undefined || address === undefined ? undefined : { from, to: address };
+  return { other: 'redirect', ...(leads !== undefined && { leads }) };
 }
 
 function toPage(

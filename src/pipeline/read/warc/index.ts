@@ -26,21 +26,27 @@ export function splitWarc(bytes: Uint8Array, { file, told }: ReaderContext): Con
     const params = { kind: 'an archive of the web', problem: wacz.problem };
     return none(say('read/broken-document', { file }, params));
   }
-  const entries = new Map<string, Entry>();
   const messages: VFileMessage[] = [];
   const others: string[] = [];
+  const pages: CapturedPage[] = [];
+  const redirects = new Map<string, string>();
   for (const record of recordsOf(wacz)) {
     if ('isBomb' in record) return none(say('read/unpacks-too-large', { file }));
     const found = 'problem' in record ? record : findPage(record);
     if (found === undefined) continue;
     if ('problem' in found) messages.push(sayBroken(record, found.problem, file));
-    else if ('other' in found) others.push(found.other);
+    else if ('page' in found) pages.push(found.page);
     else {
-      const { page } = found;
-      const other = otherThanMeant(page.address, told.addresses, wacz) ?? repeatOf(page, entries);
-      if (other === undefined) entries.set(keyOf(page.address), toEntry(page, file));
-      else others.push(other);
+      others.push(found.other);
+      if (found.leads !== undefined) redirects.set(found.leads.from, found.leads.to);
     }
+  }
+  const listed = wacz.pages === undefined ? undefined : withRedirects(wacz.pages, redirects);
+  const entries = new Map<string, Entry>();
+  for (const page of pages) {
+    const other = otherThanMeant(page.address, told.addresses, listed) ?? repeatOf(page, entries);
+    if (other === undefined) entries.set(keyOf(page.address), toEntry(page, file));
+    else others.push(other);
   }
   if (others.length > 0) messages.push(say('read/records-left-out', { file }, { what: count(others) }));
   if (entries.size === 0) messages.push(say('read/no-pages', { file }));
@@ -62,9 +68,27 @@ function sayBroken(record: WarcRecord | BrokenRecord, problem: string, file: str
 }
 
 /** @returns why a page is left out though it is whole; undefined if it is meant */
-function otherThanMeant(address: string, addresses: string | undefined, { pages }: Wacz): string | undefined {
+function otherThanMeant(
+  address: string,
+  addresses: string | undefined,
+  listed: ReadonlySet<string> | undefined,
+): string | undefined {
   if (addresses !== undefined && !matches(address, addresses)) return 'page at another address';
-  return pages?.has(address) === false ? 'page within a page' : undefined;
+  return listed?.has(address) === false ? 'page within a page' : undefined;
+}
+
+/** Addresses that were visited, with those to which visitors of them were sent on. */
+function withRedirects(
+  pages: ReadonlySet<string>,
+  redirects: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const all = new Set(pages);
+  // What is added while a set is gone through is gone through as well.
+  for (const address of all) {
+    const next = redirects.get(address);
+    if (next !== undefined) all.add(next);
+  }
+  return all;
 }
 
 function repeatOf({ address }: CapturedPage, entries: ReadonlyMap<string, Entry>): string | undefined {

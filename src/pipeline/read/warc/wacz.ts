@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { webAddress } from '../web-address.ts';
 import { isBomb } from '../zip/is-bomb.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
+import { pageAddress } from './page-address.ts';
 
 /** The parts of a WACZ file that say anything of its pages. */
 export interface Wacz {
@@ -54,7 +54,7 @@ function readPageList(bytes: Uint8Array): readonly string[] {
 
 function addressOf(json: string): string | undefined {
   try {
-    return webAddress(String(JSON.parse(json)));
+    return pageAddress(String(JSON.parse(json)));
   } catch {
     return undefined;
   }
