@@ -239,6 +239,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'حجم الملف أكثر من {limit} من البايتات، ولا مقال ولا بطاقة بهذا الطول.',
     todo: 'قسّمه إلى مقالاته، أو أخرجه من seeds/.',
   },
+  'read/tracked-changes': {
+    reason: 'في المستند تعديلات لم يقبلها أحد ولم يرفضها، وعددها {count}، فقُرئ كأنها قُبلت كلها.',
+    todo: 'اقبلها أو ارفضها في البرنامج الذي صنعه واحفظه من جديد إن لم يكن ذلك هو المقصود.',
+  },
   'read/unknown-encoding': {
     reason: 'لا تعطي بايتات الملف نصًّا عربيًّا في ترميز يعرفه موجز (UTF-8 وUTF-16 وwindows-1256 وISO-8859-6).',
     todo: 'احفظ المقال بترميز UTF-8.',

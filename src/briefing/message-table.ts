@@ -309,6 +309,12 @@ export const messageTable = {
     reason: 'The file has more than {limit} bytes: no article or side-car is that long.',
     todo: 'Split it into its articles, or remove it from seeds/.',
   },
+  'read/tracked-changes': {
+    severity: 'warning',
+    reason:
+      'The document has changes that nobody has accepted or rejected ({count}); it is read as if all were accepted.',
+    todo: 'Accept or reject them in the program that made it, and save it again, if that is not what was meant.',
+  },
   'read/unknown-encoding': {
     severity: 'error',
     reason:

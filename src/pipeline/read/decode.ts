@@ -27,15 +27,20 @@ const MOST_CONTROLS = 0.05;
 /** More broken sequences than this among those of several bytes, and the text was never UTF-8. */
 const MOST_DAMAGE = 0.05;
 
+/** What a file is by its first bytes, in words for a message; undefined for what is not among the formats we know. */
+export function findSignature(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+}
+
 /**
  * What the bytes are when they are no text.
  *
  * @returns words for a message, such as «a PDF document»; undefined for text
  */
 export function findBinaryKind(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
-  if (known !== undefined) return known[1];
+  const known = findSignature(bytes);
+  if (known !== undefined) return known;
   if (findUtf16(bytes) !== undefined) return undefined;
   const controls = bytes.reduce((sum, byte) => sum + (byte < 0x20 && !isTextControl(byte) ? 1 : 0), 0);
   return controls > bytes.length * MOST_CONTROLS ? 'binary data' : undefined;
