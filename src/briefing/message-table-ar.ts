@@ -227,6 +227,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'لا يمكن الأخذ بالحقل «{key}» من البطاقة، فقيمته {problem}.',
     todo: 'صحّح القيمة، أو احذف السطر.',
   },
+  'read/summaries': {
+    reason: 'أكثر مقالات الملف أوائل مبتورة لا مقالات كاملة ({count} من {all}).',
+    todo: 'احفظ صفحات المقالات في seeds/ بدلًا منها، أو أبقِ الملخصات إن كانت تكفيك.',
+  },
   'read/symlink': {
     reason: 'هذا رابط رمزي أو يقع وراء رابط رمزي، وقد يُخرج من الأرشيف.',
     todo: 'ضع الملف نفسه في مكانه.',

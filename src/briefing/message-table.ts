@@ -294,6 +294,11 @@ export const messageTable = {
     reason: 'The side-car cannot be used for “{key}”: the value {problem}.',
     todo: 'Correct the value, or remove the line.',
   },
+  'read/summaries': {
+    severity: 'warning',
+    reason: 'Most of the file’s articles are only beginnings that break off ({count} of {all}).',
+    todo: 'Save the articles’ pages into seeds/ in its place, or keep the summaries if you want no more.',
+  },
   'read/symlink': {
     severity: 'error',
     reason: 'It is a symbolic link, or lies behind one; it may lead out of the archive.',

@@ -26,7 +26,7 @@ const EPOCH = '1970-01-01';
  * @example writtenDate('Mon, 1 Sep 2014 10:00:00 GMT') // '2014-09-01'
  */
 export function writtenDate(text: string): string | undefined {
-  const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?\s*$/s.exec(text);
+  const iso = /^\s*(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?:[T ].*)?\s*$/s.exec(text);
   if (iso !== null) return soundDate(iso[1], iso[2], iso[3]);
   const mail = /^\s*(?:[a-z]+,\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i.exec(text);
   if (mail === null) return undefined;

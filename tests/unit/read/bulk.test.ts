@@ -136,6 +136,99 @@ describe('a table', () => {
   });
 });
 
+describe('a table that Excel wrote', () => {
+  it('says above its names what divides its cells', () => {
+    const { entries, messages } = splitBulk(
+      new TextEncoder().encode('sep=|\r\nid|text\r\n1|خبر، أول\r\n'),
+      'seeds/a.csv',
+      undefined,
+    );
+    expect([...entries.values()].map(({ key, place }) => [key, place])).toEqual([['1', { line: 3 }]]);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('articles in JSON', () => {
+  const split = (text: string) => {
+    const { entries, messages } = splitBulk(new TextEncoder().encode(text), 'seeds/a.json', undefined);
+    return [
+      [...entries.values()].map(({ key, place }) => [key, place]),
+      messages.map(({ ruleId, line }) => [ruleId, line]),
+    ];
+  };
+
+  it.each([
+    [
+      'a list',
+      '[{"id": 1, "text": "خبر"},\n{"id": 2, "text": "خبر ]{"}]',
+      [
+        [
+          ['1', { line: 1 }],
+          ['2', { line: 2 }],
+        ],
+        [],
+      ],
+    ],
+    [
+      'a list in an object',
+      '{"tags": [{"id": 9}],\n"data": {"items": [{"id": 1, "text": "خبر"}, {"id": 2, "text": "خبر"}]}}',
+      [
+        [
+          ['1', { line: 2 }],
+          ['2', { line: 2 }],
+        ],
+        [],
+      ],
+    ],
+    [
+      'one broken',
+      '[{"id": 1, "text": "خبر"},\n{"id": 2 "text": "خبر"}]',
+      [[['1', { line: 1 }]], [['entry-broken', 2]]],
+    ],
+    ['one object', '{"id": 1, "text": "خبر"}', [[], [['no-entries', undefined]]]],
+    ['brackets that nothing closes', '['.repeat(300_000), [[], [['no-entries', undefined]]]],
+    [
+      'a quotation mark that nothing closes',
+      `${'"a", '.repeat(100_000)}"`,
+      [[], [['no-entries', undefined]]],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(split(text)).toEqual(told);
+  });
+});
+
+describe('a feed', () => {
+  const split = (text: string) => [
+    ...splitBulk(new TextEncoder().encode(text), 'seeds/a.xml', undefined).entries.values(),
+  ];
+
+  it('is the publisher of its articles, unless they name another', () => {
+    const items =
+      '<item><guid>1</guid><description>خبر</description></item><item><guid>2</guid><description>خبر</description><source>وكالة</source></item>';
+    const rss = `<rss><channel><image><title>شعار</title></image><title><![CDATA[صحيفة & البحر]]></title>${items}</channel></rss>`;
+    expect(split(rss).map(({ known }) => known.publisher)).toEqual(['صحيفة & البحر', 'وكالة']);
+  });
+
+  it('of Atom names the author of entries that name none', () => {
+    const entry = (id: number, author: string) =>
+      `<entry><id>${id}</id>${author}<content>خبر</content></entry>`;
+    const feed = `<feed><author>\n<name>سعاد</name></author>${entry(1, '')}${entry(2, '<author><name>خميس</name></author>')}</feed>`;
+    expect(split(feed).map(({ known }) => known.author)).toEqual(['سعاد', 'خميس']);
+  });
+
+  it('has no articles in comments and in what articles quote', () => {
+    const item =
+      '<item><guid>1</guid><description><![CDATA[<p>الوسم </item> نهاية</p>]]></description></item>';
+    expect(split(`<rss><!-- <item><guid>0</guid></item> -->${item}</rss>`).map(({ key }) => key)).toEqual([
+      '1',
+    ]);
+  });
+
+  it('of comments and stretches that nothing ends takes no longer than its length', () => {
+    expect(split('<!-- <![CDATA[ <item>'.repeat(100_000))).toEqual([]);
+  });
+});
+
 describe('a broken file', () => {
   const tell = (file: string, text: string) => {
     const { entries, messages } = splitBulk(new TextEncoder().encode(text), file, undefined);

@@ -1,18 +1,24 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { RawEntry, Splitter } from './entry.ts';
 
+/** Excel writes above a table what divides its cells. */
+const STATED = /^sep=([^\r\n])(?=\r?\n)/i;
+
 interface Parsed {
   readonly record: Readonly<Record<string, string>>;
   readonly info: Info;
 }
 
 /** Take a table apart whose first row names its columns; commas, semicolons or tabs divide them. */
-export const splitCsv: Splitter = function* (text) {
+export const splitCsv: Splitter = function* (all) {
+  const [stated = '', mark] = STATED.exec(all) ?? [];
+  // The line stays, blank, so that the numbers of the others hold.
+  const text = all.slice(stated.length);
   const broken: { problem: string; line: number }[] = [];
   const rows = parse(text, {
     bom: true,
     columns: true,
-    delimiter: delimiterOf(text),
+    delimiter: mark ?? delimiterOf(text),
     info: true,
     relax_quotes: true,
     skip_empty_lines: true,

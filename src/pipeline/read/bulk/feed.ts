@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { RawEntry, Splitter } from './entry.ts';
-
-const OPENING = /<(item|entry)(?=[\s>])/g;
+import { itemsOf } from './feed-items.ts';
+import { FEED } from './fields.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -15,23 +15,39 @@ const parser = new XMLParser({
 
 type Node = string | { readonly [name: string]: Node | readonly Node[] };
 
-/** Take a feed apart: RSS by its items, Atom by its entries, each alone, so that a broken one spoils no other. */
+/**
+ * Take a feed apart: RSS by its items, Atom by its entries, each alone, so that a broken one spoils no other. What the
+ * feed says of all of them, its name and author, stands for what an article does not say itself.
+ */
 export const splitFeed: Splitter = function* (text) {
-  const opening = new RegExp(OPENING);
+  let common: Readonly<Record<string, string>> | undefined;
   let [line, at] = [1, 0];
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const closing = `</${match[1]}>`;
-    const end = text.indexOf(closing, match.index);
-    line += text.slice(at, match.index).split('\n').length - 1;
-    at = match.index;
-    if (end === -1) {
-      yield { problem: `nothing closes its <${match[1]}>`, line };
-      return;
-    }
-    opening.lastIndex = end + closing.length;
-    yield readItem(text.slice(at, opening.lastIndex), line);
+  for (const { start, end, name } of itemsOf(text)) {
+    common ??= readHead(text.slice(0, start));
+    line += text.slice(at, start).split('\n').length - 1;
+    at = start;
+    const item =
+      end === undefined
+        ? { problem: `nothing closes its <${name}>`, line }
+        : readItem(text.slice(start, end), line);
+    yield 'problem' in item ? item : { ...item, fields: { ...common, ...item.fields } };
   }
 };
+
+/** What a feed says above its articles: its title as publisher, and Atom's author (RFC 4287, section 4.2.1). */
+function readHead(head: string): Readonly<Record<string, string>> {
+  const own = head.replace(/<image[\s>].*?<\/image>/gs, '');
+  const title = textIn(own, /<title(?:\s[^>]*)?>([^<]*(?:<!\[CDATA\[.*?\]\]>[^<]*)?)<\/title>/s);
+  const author = textIn(own, /<author>\s*<name>([^<]*)<\/name>/);
+  return {
+    ...(title !== '' && { [FEED.title]: title }),
+    ...(author !== '' && { [FEED.author]: author }),
+  };
+}
+
+function textIn(head: string, pattern: RegExp): string {
+  return textOf(pattern.exec(head)?.[1] ?? '');
+}
 
 function readItem(
   record: string,

@@ -1,26 +1,31 @@
 /** What an entry can say. */
 export type FieldName = 'id' | 'title' | 'text' | 'html' | 'date' | 'author' | 'publisher' | 'url';
 
-/** Under which names files say it, the surest first; letter case does not count. */
+/** Names under which a feed's own title and author go along with its articles: no file writes them. */
+export const FEED = { title: 'feed\ntitle', author: 'feed\nauthor' } as const;
+
+/** Under which names files say it, the surest first, divided by `|`; letter case does not count. */
 const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
-  id: ['id', 'guid', 'uid', 'uuid', '_id', 'المعرف'],
-  title: ['title', 'headline', 'العنوان', 'عنوان'],
-  text: ['text', 'body', 'content', 'article', 'النص', 'نص', 'المحتوى'],
-  html: ['html', 'content:encoded', 'content_html', 'description', 'summary'],
-  date: [
-    'date',
-    'published',
-    'pubdate',
-    'published_at',
-    'datepublished',
-    'dc:date',
-    'updated',
-    'التاريخ',
-    'تاريخ',
+  id: 'id|guid|uid|uuid|_id|article_id|المعرف|المعرّف|الرقم|رقم'.split('|'),
+  title: 'title|headline|العنوان|عنوان|عنوان الخبر|عنوان المقال'.split('|'),
+  text: 'text|body|content|article|النص|نص|المحتوى|نص الخبر|نص المقال|الخبر|المقال'.split('|'),
+  html: 'html|content:encoded|content_html|description|summary'.split('|'),
+  date: 'date|published|pubdate|published_at|publishedat|datepublished|date_published|publish_date|pub_date|dc:date|updated|التاريخ|تاريخ|تاريخ النشر'.split(
+    '|',
+  ),
+  author: [
+    'author',
+    'authors',
+    'byline',
+    'creator',
+    'dc:creator',
+    'الكاتب',
+    'كاتب',
+    'اسم الكاتب',
+    FEED.author,
   ],
-  author: ['author', 'byline', 'creator', 'dc:creator', 'الكاتب', 'كاتب'],
-  publisher: ['publisher', 'source', 'site', 'الناشر', 'المصدر'],
-  url: ['url', 'link', 'href', 'الرابط', 'رابط'],
+  publisher: ['publisher', 'source', 'site', 'الناشر', 'المصدر', 'الصحيفة', 'الموقع', FEED.title],
+  url: 'url|link|href|الرابط|رابط|رابط الخبر|رابط المقال'.split('|'),
 };
 
 /** How a person tells in a side-car which columns are meant. */

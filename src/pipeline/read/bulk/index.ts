@@ -10,12 +10,15 @@ import type { Container, Entry, RawEntry, Splitter } from './entry.ts';
 import { splitFeed } from './feed.ts';
 import { type FieldName, pickFields } from './fields.ts';
 import { splitJsonLines } from './json-lines.ts';
+import { splitJson } from './json-list.ts';
 import { keyOf } from './key.ts';
+import { saySummaries } from './say-summaries.ts';
 
 /** The formats of texts that hold many articles. */
 const SPLITTERS: readonly (readonly [extension: string, split: Splitter])[] = [
   ['.jsonl', splitJsonLines],
   ['.ndjson', splitJsonLines],
+  ['.json', splitJson],
   ['.csv', splitCsv],
   ['.tsv', splitCsv],
   ['.rss', splitFeed],
@@ -47,6 +50,7 @@ export function splitBulk(bytes: Uint8Array, file: string, columns: string | und
     else if (entries.has(entry.key)) told.push(say('read/entry-twice', where, { key: entry.key }));
     else entries.set(entry.key, entry);
   }
+  told.push(...saySummaries([...entries.values()], file));
   if (entries.size === 0 && told.length === 0)
     told.push(say(decoded.text.trim() === '' ? 'read/empty' : 'read/no-entries', { file }));
   return { entries, encoding: decoded.encoding, messages: told };
