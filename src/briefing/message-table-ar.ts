@@ -82,6 +82,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'لا ملف في seeds/ يطابق {only}.',
     todo: 'اذكر معرّف مقال أو مسار ملف، أو نمطًا بين علامتي تنصيص مثل "seeds/2014-*".',
   },
+  'read/beside-dropped': {
+    reason: 'تُرك ما يصحب المقال وليس منه: {what}.',
+    todo: 'لا شيء، إلا إن نقصت كلمات من المقال، فاحفظ نصه وحده.',
+  },
   'read/binary': {
     reason: 'ليس الملف نصًّا، ويبدو أنه {kind}.',
     todo: 'احفظ المقال نصًّا بسيطًا أو Markdown بترميز UTF-8، أو أخرج الملف من seeds/.',
@@ -126,6 +130,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   'read/entry-value': {
     reason: 'قُرئ المقال الذي هنا من غير «{key}»، فقيمته {problem}.',
     todo: 'صحّح القيمة إن كانت تهمك.',
+  },
+  'read/for-subscribers': {
+    reason: 'تذكر الصفحة أن مقالها للمشتركين، فقد لا يكون فيها إلا أوله.',
+    todo: 'قابل الموجز بالمقال، واحفظ الصفحة من جديد وأنت مشترك إن كان مبتورًا.',
   },
   'read/front-matter-broken': {
     reason: 'تعذّرت قراءة الحقول التي في أعلى الملف فبقيت في النص: {problem}.',

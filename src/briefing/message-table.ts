@@ -112,6 +112,11 @@ export const messageTable = {
     reason: 'No seed matches {only}.',
     todo: 'Give the id or path of a seed, or a glob in quotes, such as "seeds/2014-*".',
   },
+  'read/beside-dropped': {
+    severity: 'info',
+    reason: 'What stands with the article and is not of it is left out: {what}.',
+    todo: 'Nothing, unless words of the article are missing: then save its text alone.',
+  },
   'read/binary': {
     severity: 'error',
     reason: 'The file is no text: it looks like {kind}.',
@@ -167,6 +172,11 @@ export const messageTable = {
     severity: 'warning',
     reason: 'The article here is read without its “{key}”: the value {problem}.',
     todo: 'Correct the value if it matters.',
+  },
+  'read/for-subscribers': {
+    severity: 'warning',
+    reason: 'The page says that its article is for subscribers, so it may hold no more than the beginning.',
+    todo: 'Compare the briefing with the article; save the page again as a subscriber if it breaks off.',
   },
   'read/front-matter-broken': {
     severity: 'warning',

@@ -9,6 +9,12 @@ export const MEDIA: ReadonlySet<string> = new Set([
   'object',
   'embed',
   'canvas',
+  'amp-img',
+  'amp-anim',
+  'amp-video',
+  'amp-audio',
+  'amp-iframe',
+  'amp-youtube',
 ]);
 
 /** Elements whose content is for programs, for filling in, or for other browsers. */
@@ -35,9 +41,13 @@ export function kindOf(name: string): BlockKind | 'inline' {
   return Object.hasOwn(BLOCKS, name) ? (BLOCKS[name] ?? 'inline') : 'inline';
 }
 
+/** What the style sheets of publishing programs, and of browsers' extensions that save pages, hide from the eye. */
+const UNSEEN = /(?:^|\s)(?:visually-?hidden|screen-reader-text|sr-only|element-invisible|sf-hidden)(?:\s|$)/i;
+
 /** Would a browser show the element's words? */
 export function isShown(element: Element): boolean {
   if (HIDDEN.has(element.localName) || element.hasAttribute('hidden')) return false;
+  if (UNSEEN.test(element.getAttribute('class') ?? '')) return false;
   const style = element.getAttribute('style') ?? '';
   return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -13,6 +13,8 @@ export type IsKept = (node: Node) => boolean;
 export interface PageLine extends Line {
   /** Do all its words lead somewhere else? */
   readonly isLink: boolean;
+  /** Are all its words a moment, as the element `time` marks it, with its year? */
+  readonly isDate: boolean;
 }
 
 /** HTML as lines of text. */
@@ -28,15 +30,18 @@ interface State {
   readonly links: Map<string, Link>;
   readonly dropped: string[];
   readonly page: Page;
-  /** Words of the line that is being put together, and how many of its characters lead somewhere. */
+  /** Words of the line that is being put together, how many of its characters lead somewhere, and tell a time. */
   words: string;
   linked: number;
+  timed: number;
 }
 
 interface Page {
   /** Its address, for relative links. */
   readonly base?: string | undefined;
   readonly isKept?: IsKept;
+  /** What is left out, with all that it holds. */
+  readonly beside?: { readonly has: (element: Element) => boolean };
 }
 
 interface Place {
@@ -55,7 +60,7 @@ const PARAGRAPH: Place = { kind: 'paragraph' };
  * @example of '<p>بيان<br>ثان</p>': lines «بيان», «ثان»
  */
 export function flattenHtml(root: Element, page: Page = {}): FlatHtml {
-  const state: State = { lines: [], links: new Map(), dropped: [], page, words: '', linked: 0 };
+  const state: State = { lines: [], links: new Map(), dropped: [], page, words: '', linked: 0, timed: 0 };
   walk(root, PARAGRAPH, state);
   endLine(PARAGRAPH, state);
   return { lines: state.lines, links: [...state.links.values()], dropped: state.dropped };
@@ -77,12 +82,14 @@ function addText(node: Node, state: State): void {
 
 function addElement(element: Element, place: Place, state: State): void {
   const name = element.localName;
-  if (MEDIA.has(name)) addMedia(element, state);
+  if (state.page.beside?.has(element) === true) state.words += ' ';
+  else if (MEDIA.has(name)) addMedia(element, state);
   else if (!isShown(element)) return;
   else if (name === 'br' || name === 'hr') endLine(place, state);
   else if (name === 'pre') addLines(element, place, state);
   else if (name === 'table') addTable(element, place, state);
   else if (name === 'a') addAnchor(element, place, state);
+  else if (name === 'time') addTime(element, place, state);
   else addBlock(element, place, state);
 }
 
@@ -94,6 +101,12 @@ function addAnchor(element: Element, place: Place, state: State): void {
   if (href === null || words.trim() === '') return;
   state.linked += lengthOf(words);
   if (!addLink(href, words, state) && !href.startsWith('#')) state.dropped.push('link');
+}
+
+function addTime(element: Element, place: Place, state: State): void {
+  const before = state.words.length;
+  walk(element, place, state);
+  state.timed += lengthOf(state.words.slice(before));
 }
 
 function addBlock(element: Element, place: Place, state: State): void {
@@ -116,9 +129,12 @@ function placeIn(kind: BlockKind, place: Place, name: string): Place {
 
 function endLine(place: Place, state: State): void {
   const text = oneLine(state.words);
-  if (text !== '') state.lines.push({ ...place, text, isLink: state.linked >= lengthOf(text) });
+  const length = lengthOf(text);
+  const isDate = state.timed >= length && /\p{Nd}{4}/u.test(text);
+  if (text !== '') state.lines.push({ ...place, text, isLink: state.linked >= length, isDate });
   state.words = '';
   state.linked = 0;
+  state.timed = 0;
 }
 
 function lengthOf(text: string): number {
@@ -158,10 +174,11 @@ function addTable(table: Element, place: Place, state: State): void {
 function addMedia(element: Element, state: State): void {
   if (state.page.isKept?.(element) === false) return;
   const name = element.localName;
-  const isImage = name === 'img';
+  const isImage = name === 'img' || name === 'amp-img' || name === 'amp-anim';
   const source = element.getAttribute('src') ?? '';
   const words = cleanLine(element.getAttribute(isImage ? 'alt' : 'title') ?? '');
-  if (words === '' || !addLink(source, words, state)) state.dropped.push(isImage ? 'image' : name);
+  if (words === '' || !addLink(source, words, state))
+    state.dropped.push(isImage ? 'image' : name.replace('amp-', ''));
 }
 
 /** The first words with which an address is linked are kept. */

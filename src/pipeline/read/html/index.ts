@@ -5,12 +5,14 @@ import { findBinaryKind } from '../decode.ts';
 import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { soundLine } from '../sound-line.ts';
+import { type Beside, findBeside } from './beside-article.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
 import { type FlatHtml, flattenHtml, type PageLine } from './flatten.ts';
+import { readLinkedData } from './linked-data.ts';
 import { readPageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
-import { sayDropped } from './say-dropped.ts';
+import { sayBeside, sayDropped } from './say-dropped.ts';
 import { isTooDense } from './size.ts';
 import { trimPage } from './trim-page.ts';
 
@@ -29,11 +31,13 @@ export function readHtml(bytes: Uint8Array, { file, told, charset }: ReaderConte
   const { text: html, encoding, damaged } = decoded;
   const page = readPage(html, told.url);
   if (page === undefined) return { messages: [say('read/dense-page', { file })] };
-  const { known, flat, isFound } = page;
-  const lines = trimPage(flat.lines, told.title ?? known.title);
+  const { known, flat, isFound, isLocked, beside } = page;
+  const lines = trimPage(flat.lines, { ...known, ...told });
   const messages = [
     ...(damaged > 0 ? [say('read/damaged-bytes', { file }, { damaged, encoding })] : []),
     ...sayDoubtful(lines, isFound, file),
+    ...(isLocked ? [say('read/for-subscribers', { file })] : []),
+    ...sayBeside([...beside.values()], file),
     ...sayDropped(flat.dropped, file),
   ];
   return { ...joinLines(lines), encoding, known, links: flat.links, messages };
@@ -54,6 +58,8 @@ interface Page {
   readonly known: Known;
   readonly flat: FlatHtml;
   readonly isFound: boolean;
+  readonly isLocked: boolean;
+  readonly beside: Beside;
 }
 
 /**
@@ -63,9 +69,19 @@ interface Page {
 function readPage(html: string, address: string | undefined): Page | undefined {
   const document = parsePage(html);
   if (isTooDense(document)) return undefined;
-  const known = readPageFacts(document, html);
+  const data = readLinkedData(document);
+  const known = readPageFacts(document, data, html);
   const { isKept, byline, isFound } = findArticle(document, parsePage(html));
   const author = known.author ?? soundLine(byline);
-  const flat = flattenHtml(document.documentElement, { base: address ?? known.url, isKept });
-  return { known: author === undefined ? known : { ...known, author }, flat, isFound };
+  const base = address ?? known.url;
+  const root = document.documentElement;
+  const beside = findBeside(root, isKept, base);
+  const flat = flattenHtml(root, { base, isKept, beside });
+  return {
+    known: author === undefined ? known : { ...known, author },
+    flat,
+    isFound,
+    isLocked: data.isLocked === true,
+    beside,
+  };
 }

@@ -5,6 +5,8 @@ export interface LinkedData {
   readonly author?: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** Is the article, or a part of it, for subscribers? */
+  readonly isLocked?: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -29,6 +31,7 @@ export function readLinkedData(document: Document): LinkedData {
     author: namesOf(article['author']),
     publisher: namesOf(article['publisher']),
     url: textOf(article['url']) ?? addressOf(article['mainEntityOfPage']),
+    isLocked: /^false$/i.test(String(article['isAccessibleForFree'])) ? true : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

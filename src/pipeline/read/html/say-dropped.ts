@@ -10,7 +10,15 @@ export function sayDropped(dropped: readonly string[], file: string): readonly V
   const shown = dropped.filter((kind) => kind !== 'link');
   const links = shown.length < dropped.length ? [say('read/link-dropped', { file })] : [];
   if (shown.length === 0) return links;
-  const kinds = [...Map.groupBy(shown, (kind) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const what = kinds.map(([kind, all]) => `${kind} (${all.length})`).join(', ');
-  return [say('read/media-dropped', { file }, { what }), ...links];
+  return [say('read/media-dropped', { file }, { what: count(shown) }), ...links];
+}
+
+/** Tell what stands inside an article and is not of it, each kind with its number. */
+export function sayBeside(kinds: readonly string[], file: string): readonly VFileMessage[] {
+  return kinds.length === 0 ? [] : [say('read/beside-dropped', { file }, { what: count(kinds) })];
+}
+
+function count(kinds: readonly string[]): string {
+  const groups = [...Map.groupBy(kinds, (kind) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return groups.map(([kind, all]) => `${kind} (${all.length})`).join(', ');
 }
