@@ -82,6 +82,10 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     reason: 'لا ملف في seeds/ يطابق {only}.',
     todo: 'اذكر معرّف مقال أو مسار ملف، أو نمطًا بين علامتي تنصيص مثل "seeds/2014-*".',
   },
+  'read/attached-document': {
+    reason: 'مع الرسالة مستندات لم تُقرأ: {names}.',
+    todo: 'إن كان المقال في أحدها فاحفظ ذلك المستند في seeds/ وأخرج الرسالة منه.',
+  },
   'read/beside-dropped': {
     reason: 'تُرك ما يصحب المقال وليس منه: {what}.',
     todo: 'لا شيء، إلا إن نقصت كلمات من المقال، فاحفظ نصه وحده.',

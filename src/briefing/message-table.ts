@@ -112,6 +112,11 @@ export const messageTable = {
     reason: 'No seed matches {only}.',
     todo: 'Give the id or path of a seed, or a glob in quotes, such as "seeds/2014-*".',
   },
+  'read/attached-document': {
+    severity: 'warning',
+    reason: 'The mail brings documents that are not read: {names}.',
+    todo: 'If the article is in one of them, save that document into seeds/ and take the mail out.',
+  },
   'read/beside-dropped': {
     severity: 'info',
     reason: 'What stands with the article and is not of it is left out: {what}.',

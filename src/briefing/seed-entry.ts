@@ -5,7 +5,7 @@ export interface SeedName {
 }
 
 /** No reader takes such an extension, so that no file's own name is meant. */
-const ENTRY = /^(.+\.(?:jsonl|ndjson|csv|tsv|xml|rss|atom|warc|warc\.gz|wacz))#([\w-]+)$/i;
+const ENTRY = /^(.+\.(?:jsonl?|ndjson|csv|tsv|xml|rss|atom|warc|warc\.gz|wacz|mbox))#([\w-]+)$/i;
 
 /**
  * Take the name of a seed apart. An article that stands in a file with others is a seed of its own: the file's path, a

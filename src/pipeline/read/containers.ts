@@ -1,10 +1,15 @@
 import type { Container } from './bulk/entry.ts';
 import { splitBulk, TEXT_EXTENSIONS } from './bulk/index.ts';
+import { MAILBOX_EXTENSIONS, splitMailbox } from './mail/mailbox.ts';
 import type { ReaderContext } from './reader.ts';
 import { splitWarc, WARC_EXTENSIONS } from './warc/index.ts';
 
 /** Extensions of files that hold many articles. */
-export const BULK_EXTENSIONS: readonly string[] = [...TEXT_EXTENSIONS, ...WARC_EXTENSIONS];
+export const BULK_EXTENSIONS: readonly string[] = [
+  ...TEXT_EXTENSIONS,
+  ...WARC_EXTENSIONS,
+  ...MAILBOX_EXTENSIONS,
+];
 
 /** Twenty thousand articles as text. */
 export const LARGEST_BULK = 100_000_000;
@@ -21,6 +26,7 @@ export function isPacked(file: string): boolean {
 
 /** Take a file of many articles apart. */
 export function split(bytes: Uint8Array, context: ReaderContext): Container {
+  if (endsInOneOf(context.file, MAILBOX_EXTENSIONS)) return splitMailbox(bytes, context);
   return isPacked(context.file)
     ? splitWarc(bytes, context)
     : splitBulk(bytes, context.file, context.told.columns);

@@ -4,7 +4,7 @@ import { splitSeed } from '../../briefing/seed-entry.ts';
 import type { Known } from '../stages.ts';
 import type { Entry } from './bulk/entry.ts';
 import { readBytes } from './disk.ts';
-import { type Format, FRAGMENT, formatOf, PAGE, PLAIN, sayUnknownFormat } from './formats.ts';
+import { type Format, FRAGMENT, formatOf, MAIL, PAGE, PLAIN, sayUnknownFormat } from './formats.ts';
 import type { ReadingSession } from './session.ts';
 
 /** A seed before its format is read: a file, or an article of a file that holds many. */
@@ -60,7 +60,12 @@ async function findEntry(
   };
 }
 
-const FORMAT_OF: Readonly<Record<Entry['kind'], Format>> = { text: PLAIN, fragment: FRAGMENT, page: PAGE };
+const FORMAT_OF: Readonly<Record<Entry['kind'], Format>> = {
+  text: PLAIN,
+  fragment: FRAGMENT,
+  page: PAGE,
+  mail: MAIL,
+};
 
 /** A file without lines has no place to open, so that the article is named in the message itself. */
 function placeIn(message: VFileMessage, file: string, where: Entry['place']): VFileMessage {

@@ -10,8 +10,8 @@ export interface Entry {
   /** All that the file says of it: what its hash is made of. */
   readonly record: Uint8Array | string;
   readonly body: Uint8Array;
-  /** The text alone, the HTML of the text alone, or a page around it. */
-  readonly kind: 'text' | 'fragment' | 'page';
+  /** The text alone, the HTML of the text alone, a page around it, or a mail. */
+  readonly kind: 'text' | 'fragment' | 'page' | 'mail';
   /** Encoding that is stated beside it. */
   readonly charset?: string;
   readonly known: Known;
