@@ -20,7 +20,7 @@ const LARGEST_TEXT = 5_000_000;
 /** Documents hold pictures and fonts besides. */
 const LARGEST_DOCUMENT = 50_000_000;
 
-/** A text, the HTML of an article alone, and a page, as files of many articles hold them. */
+/** A text, the HTML of an article alone, a page and a mail, as files of many articles hold them. */
 export const PLAIN: Format = {
   extension: '.txt',
   read: readPlainText,
@@ -41,30 +41,44 @@ export const PAGE: Format = {
   isApart: true,
 };
 
+const DOCX: Format = {
+  extension: '.docx',
+  read: async (bytes, context) => (await import('./docx/index.ts')).readDocx(bytes, context),
+  largest: LARGEST_DOCUMENT,
+  isApart: true,
+};
+
+const MHTML: Format = {
+  extension: '.mhtml',
+  read: async (bytes, context) => (await import('./html/mhtml.ts')).readMhtml(bytes, context),
+  largest: LARGEST_DOCUMENT,
+  isApart: true,
+};
+
+export const MAIL: Format = {
+  extension: '.eml',
+  read: async (bytes, context) => (await import('./mail/index.ts')).readMail(bytes, context),
+  largest: LARGEST_DOCUMENT,
+  isApart: true,
+};
+
 /** The formats of seeds, one reader each. The order is that of the docs; an extension stands once. */
 export const FORMATS: readonly Format[] = [
   PLAIN,
   { extension: '.md', read: readMarkdown, largest: LARGEST_TEXT, isApart: false },
   PAGE,
   { ...PAGE, extension: '.htm' },
+  MHTML,
+  { ...MHTML, extension: '.mht' },
   {
     extension: '.pdf',
     read: async (bytes, context) => (await import('./pdf/index.ts')).readPdf(bytes, context),
     largest: LARGEST_DOCUMENT,
     isApart: true,
   },
-  {
-    extension: '.docx',
-    read: async (bytes, context) => (await import('./docx/index.ts')).readDocx(bytes, context),
-    largest: LARGEST_DOCUMENT,
-    isApart: true,
-  },
-  {
-    extension: '.eml',
-    read: async (bytes, context) => (await import('./mail/index.ts')).readMail(bytes, context),
-    largest: LARGEST_DOCUMENT,
-    isApart: true,
-  },
+  DOCX,
+  { ...DOCX, extension: '.docm' },
+  MAIL,
 ];
 
 /**
