@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dropArtifacts } from '../../../src/pipeline/read/pdf/artifacts.ts';
 import { findColumns } from '../../../src/pipeline/read/pdf/columns.ts';
 import { dropStretches } from '../../../src/pipeline/read/pdf/drop-stretches.ts';
-import { freeSpaces, markSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
+import { freeSpaces, markSpaces, nameSpaces } from '../../../src/pipeline/read/pdf/free-spaces.ts';
+import { isGarbled } from '../../../src/pipeline/read/pdf/garbled.ts';
 import type { Glyph } from '../../../src/pipeline/read/pdf/glyphs.ts';
-import { joinMarks } from '../../../src/pipeline/read/pdf/join-marks.ts';
+import { joinMarks, partMarks } from '../../../src/pipeline/read/pdf/join-marks.ts';
 import { toLogicalOrder } from '../../../src/pipeline/read/pdf/logical-order.ts';
 import { findRows } from '../../../src/pipeline/read/pdf/rows.ts';
 
@@ -90,6 +91,16 @@ describe('strokes that stretch a word', () => {
     expect(toLogicalOrder(joinMarks(dropStretches([...first, ...beside])), writing)).toBe('كَا كا');
   });
 
+  it('are left out where the file takes them for a second space', () => {
+    const [space, stroke] = [
+      { ...glyph(' ', 20, 23), code: 'font 7' },
+      (left: number) => ({ ...glyph(' ', left, left + 2), code: 'font 32' }),
+    ];
+    const word = [glyph('ت', 23), stroke(33), stroke(35), stroke(37), glyph('ك', 39)];
+    const kept = dropStretches([glyph('ب', 0), glyph('ل', 10), space, ...word]);
+    expect(toLogicalOrder(kept, writing)).toBe('كت لب');
+  });
+
   it('are no numbers, not even beside a word', () => {
     const numbers = [
       glyph('5', 0, 5),
@@ -108,6 +119,23 @@ it('a space that the tail of a letter lies over still parts two words', () => {
   expect(toLogicalOrder(freeSpaces(drawn), writing)).toBe('ك ب');
   const beside = [glyph('ب', 0), glyph(' ', 40, 44), glyph('ك', 10)];
   expect(freeSpaces(beside)).toEqual(beside);
+});
+
+it('a letter and its sign that both state the text of both are read once', () => {
+  const stated = [glyph('جً', 0, 0, 3), glyph('جً', 0), glyph('ا', 10), glyph('جً', 20)];
+  expect(textsOf(partMarks(stated))).toEqual(['\u064b', 'ج', 'ا', 'ج']);
+  expect(textsOf(partMarks([glyph('لًا', 0), glyph('جً', 10)]))).toEqual(['لًا', 'جً']);
+});
+
+it('a tab is the space of a font that has no other', () => {
+  const of = (font: string, text: string) => ({ ...glyph(text, 0), code: `${font} 3` });
+  const read = nameSpaces([of('qt', '\t'), of('office', '\t'), { ...of('office', ' '), code: 'office 7' }]);
+  expect(textsOf(read)).toEqual([' ', '\t', ' ']);
+});
+
+it('a prefix that is written with a stroke stays one word', () => {
+  const drawn = [...'94.6 ـب غلب'].map((text, i) => glyph(text, i * 10));
+  expect(toLogicalOrder(drawn, writing)).toBe('بلغ بـ 94.6');
 });
 
 // LibreOffice draws «إلى 44» so where the numbers are of a wider font.
@@ -141,4 +169,13 @@ it('what a file marks as no part of its text is left out, unless that is most of
   const text = [glyph('ب', 0), glyph('ك', 10)];
   expect(dropArtifacts([[head, ...text], [head]])).toEqual([text, []]);
   expect(dropArtifacts([[head, head, ...text, head]])).toEqual([[head, head, ...text, head]]);
+});
+
+it.each([
+  ['وصل الوفد إلى العاصمة في لقاء مع BBC وReuters في 5م و10% من القرى', false],
+  ['$4ئحة ا$4تهام التي قدمت في جلسة ا$%ستاذ ثNMث مرات على ا$4ئتمان', true],
+  ['ثظذضصشس غخحج ثظذضصشس غخحج', true],
+  ['Reuters 2014', false],
+])('«%s» is garbled: %s', (text, is) => {
+  expect(isGarbled(text)).toBe(is);
 });

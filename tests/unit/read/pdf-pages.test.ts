@@ -57,6 +57,12 @@ describe('what stands on a page of its own', () => {
   });
 });
 
+it('a number alone at the edge that counts the pages is left out, however near', () => {
+  const body = [...line(80), ...line(65), ...line(50)];
+  expect(read([...body, ...draw('1', 100, 32)])).toEqual([[words, words, words].join(' ')]);
+  expect(read([...body, ...draw('7', 100, 32)]).join(' ')).toContain('7');
+});
+
 it('a number that ends a title is no number of its page', () => {
   const title = [...draw('ماع يف ثدح', 100, 160, 20), ...draw('2027', 160, 130, 20)];
   expect(read([...title, ...line(80), ...line(65), ...line(50)])).toContain('2027');

@@ -21,8 +21,12 @@ const ARABIC = /[\p{Script=Arabic}&&\p{L}]/v;
  * @param glyphs in the order in which they are drawn
  */
 export function dropStretches(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const runs = runsBetweenLetters(glyphs.filter(({ text }) => !isMark(text)));
-  const strokes = findStrokes(runs, glyphs);
+  const blanks = findBlankStrokes(glyphs);
+  const runs = runsBetweenLetters(
+    glyphs.filter(({ text }) => !isMark(text)),
+    blanks,
+  );
+  const strokes = new Set([...findStrokes(runs, glyphs), ...blanks]);
   const dropped = new Set(glyphs.filter((glyph) => glyph.code !== undefined && strokes.has(glyph.code)));
   const widened = new Map<Glyph, Glyph>();
   for (const { letter, run, next, isWithin } of runs) {
@@ -49,6 +53,26 @@ function findStrokes(runs: readonly Run[], glyphs: readonly Glyph[]): ReadonlySe
   );
 }
 
+/**
+ * Strokes that the file takes for spaces: a second glyph of a font with that text, of which several mostly stand in a
+ * row.
+ */
+function findBlankStrokes(glyphs: readonly Glyph[]): ReadonlySet<string> {
+  const blanks = glyphs.filter(({ code, text }) => code !== undefined && text === ' ');
+  const codes = Map.groupBy(blanks, kindOf);
+  const inRows = new Map<string, number>();
+  for (const [i, glyph] of glyphs.entries()) {
+    const isOne = [glyphs[i - 1], glyphs[i + 1]].some(
+      (one) => one !== undefined && one.code === glyph.code && isNear(one, glyph, SAME_LINE),
+    );
+    if (isOne) inRows.set(kindOf(glyph), (inRows.get(kindOf(glyph)) ?? 0) + 1);
+  }
+  const fontOf = (code: string) => code.slice(0, code.lastIndexOf(' '));
+  const isOften = (code: string) => (inRows.get(code) ?? 0) * 2 > (codes.get(code)?.length ?? 0);
+  const spaces = [...codes.keys()].filter((code) => !isOften(code)).map(fontOf);
+  return new Set([...codes.keys()].filter((code) => isOften(code) && spaces.includes(fontOf(code))));
+}
+
 interface Run {
   /** What is drawn before. */
   readonly letter: Glyph;
@@ -60,11 +84,12 @@ interface Run {
   readonly isWithin: boolean;
 }
 
-function runsBetweenLetters(glyphs: readonly Glyph[]): readonly Run[] {
+function runsBetweenLetters(glyphs: readonly Glyph[], blanks: ReadonlySet<string>): readonly Run[] {
   const runs: Run[] = [];
   for (let start = 1; start < glyphs.length; start++) {
     const [letter, first] = [glyphs[start - 1], glyphs[start]];
-    if (letter === undefined || first === undefined || !isArabic(letter) || !isStroke(first)) continue;
+    if (letter === undefined || first === undefined || !isArabic(letter)) continue;
+    if (!isStroke(first) && !blanks.has(kindOf(first))) continue;
     let end = start;
     while (kindOf(glyphs[end]) === kindOf(first)) end++;
     const [last, next] = [glyphs[end - 1], glyphs[end]];

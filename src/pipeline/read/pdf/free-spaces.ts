@@ -5,6 +5,19 @@ const NARROWEST = 0.1;
 /** How far a space may reach into what comes behind it, in sizes. */
 const SLACK = 0.1;
 
+/**
+ * Read the tab of a font that has no space as its space: so Qt names it.
+ *
+ * @param glyphs of a page
+ */
+export function nameSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const fontOf = ({ code = '' }: Glyph) => code.slice(0, code.lastIndexOf(' '));
+  const fonts = new Set(glyphs.filter(({ text }) => text === ' ').map(fontOf));
+  return glyphs.map((glyph) =>
+    glyph.text === '\t' && !fonts.has(fontOf(glyph)) ? { ...glyph, text: ' ' } : glyph,
+  );
+}
+
 /** Edges no further apart than this are the same, in sizes. */
 const SAME = 0.03;
 

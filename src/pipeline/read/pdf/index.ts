@@ -1,16 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { say } from '../../../briefing/messages.ts';
 import type { Known } from '../../stages.ts';
-import { LEAST_PLAUSIBLE, weighArabic } from '../legacy-encoding.ts';
 import { joinLines } from '../lines.ts';
 import type { ReaderContext, Reading, Unread } from '../reader.ts';
 import { withoutTitle, withSureTitle } from '../sure-title.ts';
 import { findActualTexts } from './actual-text.ts';
 import { dropArtifacts } from './artifacts.ts';
 import { dropStretches } from './drop-stretches.ts';
-import { freeSpaces, markSpaces } from './free-spaces.ts';
+import { freeSpaces, markSpaces, nameSpaces } from './free-spaces.ts';
+import { isGarbled } from './garbled.ts';
 import { findGlyphs, type Glyph } from './glyphs.ts';
-import { joinMarks } from './join-marks.ts';
+import { joinMarks, partMarks } from './join-marks.ts';
 import { type PdfObjects, readObjects } from './objects.ts';
 import { openDocument, type Unopened } from './open-document.ts';
 import { readInfo } from './read-info.ts';
@@ -86,18 +86,12 @@ async function readPage(
   const visible = glyphs.filter(
     (glyph) => glyph.right > left && glyph.left < right && glyph.base > bottom && glyph.base < top,
   );
-  return freeSpaces(markSpaces(joinMarks(dropStretches(visible))));
+  return freeSpaces(markSpaces(joinMarks(dropStretches(partMarks(nameSpaces(visible))))));
 }
 
-/** Control characters and private ones: the glyph has no character. */
-const UNKNOWN = /[\p{Cc}\p{Co}\ufffd]/u;
+/** Control characters, private ones and what is no character: the glyph has none. */
+const UNKNOWN = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
 
 function markUnknown(glyph: Glyph): Glyph {
   return UNKNOWN.test(glyph.text) ? { ...glyph, text: glyph.right > glyph.left ? '\ufffd' : '' } : glyph;
-}
-
-/** Letters that make no Arabic although they are Arabic letters. */
-function isGarbled(text: string): boolean {
-  const plain = text.normalize('NFKC');
-  return /\p{Script=Arabic}/u.test(plain) && weighArabic(plain) < LEAST_PLAUSIBLE;
 }

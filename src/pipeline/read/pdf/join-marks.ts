@@ -13,6 +13,20 @@ export function isMark(text: string): boolean {
 }
 
 /**
+ * Give letters and signs their own text where a file states that of both for each, as Typst does: «جً» for the letter
+ * and for its sign, which has no width.
+ */
+export function partMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const isDouble = ({ text }: Glyph) => /^[\p{Script=Arabic}&&\p{L}]+\p{M}+$/v.test(text);
+  const isFlat = ({ left, right, size }: Glyph) => right - left < size * BESIDE;
+  const stated = new Set(glyphs.filter((one) => isDouble(one) && isFlat(one)).map(({ text }) => text));
+  return glyphs.map((glyph) => {
+    if (!isDouble(glyph) || !stated.has(glyph.text)) return glyph;
+    return { ...glyph, text: glyph.text.replace(isFlat(glyph) ? /\P{M}/gu : /\p{M}/gu, '') };
+  });
+}
+
+/**
  * Put vowel signs to their letters, by the order in which a page draws them: programs that draw Arabic from left to
  * right draw each sign before its letter, those that draw it from right to left behind it. Where a sign stands tells
  * less, since its ink may be far from its place. Signs that have no letter beside them stay as they are.

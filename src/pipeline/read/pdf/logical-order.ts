@@ -7,6 +7,9 @@ import { isMark } from './join-marks.ts';
  */
 const SPACE = { written: 0.05, unwritten: 0.18 } as const;
 
+/** Glyphs that are set one behind the other are no further apart than this, in sizes, nor over each other. */
+const TOUCHING = 0.03;
+
 const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
   ['()', '[]', '{}', '«»', '<>', '‹›'].flatMap((pair) => [
     [pair.charAt(0), pair.charAt(1)],
@@ -130,7 +133,8 @@ function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
       continue;
     }
     const gap = before === undefined ? 0 : (glyph.left - before.right) / glyph.size;
-    const isParted = before?.spaceOn?.includes('right') || glyph.spaceOn?.includes('left');
+    const isParted =
+      Math.abs(gap) > TOUCHING && (before?.spaceOn?.includes('right') || glyph.spaceOn?.includes('left'));
     if (isParted || gap > (isWritten ? SPACE.written : SPACE.unwritten))
       items.push({ text: ' ', kind: 'neutral' });
     items.push({ text: glyph.text, kind: kindOf(glyph.text) });
@@ -141,7 +145,7 @@ function withSpaces(glyphs: readonly Glyph[]): readonly Item[] {
 }
 
 function kindOf(text: string): Kind {
-  if (/[\p{Script=Arabic}&&\p{L}]/v.test(text)) return 'right';
+  if (/[[\p{Script=Arabic}\u0640]&&\p{L}]/v.test(text)) return 'right';
   if (/\p{L}/u.test(text)) return 'left';
   return /\p{Nd}/u.test(text) ? 'digit' : 'neutral';
 }

@@ -32,7 +32,8 @@ export function dropRunningHeads(lines: readonly TextLine[]): readonly TextLine[
     const isRunning = pages.length > 1 && (times.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 2);
     const isOff = distance > pitch * OFF && line.size < size * SMALLER && !isNote(line, lines);
     const isNumber = PAGE_NUMBER.test(line.text) && distance > pitch * OFF && line.size < size * LARGER;
-    return isRunning || isOff || isNumber || SURE_PAGE_NUMBER.test(line.text);
+    const isCounted = PAGE_NUMBER.test(line.text) && Number(line.text) === line.page + 1;
+    return isRunning || isOff || isNumber || isCounted || SURE_PAGE_NUMBER.test(line.text);
   });
   if (pages.length === 1 && dropped.length > 0)
     dropped.push(...headsAboveTitle(edges[0] ?? [], dropped, size));
