@@ -5,7 +5,7 @@ import { annotateMessages, isFatal, listMessages, toRecord } from '../src/pipeli
 import { findDeadLinks } from '../src/site/dead-links.ts';
 import { runCommand } from './command-line/command.ts';
 import { LANGUAGE } from './command-line/language.ts';
-import { hasColour, ROOT } from './command-line/tell.ts';
+import { hasColour, isOnGitHub, ROOT } from './command-line/tell.ts';
 import { inWords } from './command-line/words.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -26,7 +26,7 @@ await runCommand({
     root: ROOT,
   },
   run: async ({ flags }) => {
-    const { format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text' } = flags;
+    const { format = isOnGitHub() ? 'github' : 'text' } = flags;
     const root = resolve(String(flags['root'] ?? '.'));
     const language = languageOf(flags['language']);
     const { briefings, messages: own } = await checkArchive(root);

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Language, languageOf } from '../../src/briefing/message-language.ts';
-import { isFatal, listMessages } from '../../src/pipeline/report.ts';
+import { annotateMessages, isFatal, listMessages } from '../../src/pipeline/report.ts';
 import type { Flag } from './command.ts';
 
 /** The flag of every command that works on an archive. */
@@ -10,14 +10,21 @@ export const ROOT: Flag = {
   about: 'the archive, which holds seeds/ and content/ (default: this folder)',
 };
 
+/** Does a workflow of GitHub run this? There, messages are marks beside the lines that they are about. */
+export function isOnGitHub(): boolean {
+  return process.env['GITHUB_ACTIONS'] === 'true';
+}
+
 /**
- * Print messages for people, on the error stream.
+ * Print messages for people, on the error stream; in a workflow of GitHub, as marks beside their lines.
  *
  * @param language that of the terminal, unless another was asked for
  * @returns the exit code: 1 if one of them is an error
  */
 export function tell(messages: readonly VFileMessage[], language: Language = languageOf()): number {
-  const report = listMessages(messages, hasColour(process.stderr), language);
+  const report = isOnGitHub()
+    ? annotateMessages(messages, language)
+    : listMessages(messages, hasColour(process.stderr), language);
   if (report !== '') console.error(report);
   return isFatal(messages) ? 1 : 0;
 }

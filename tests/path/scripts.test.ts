@@ -22,7 +22,7 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
     {
       cwd: project,
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      env: { ...process.env, GITHUB_ACTIONS: 'false', NO_COLOR: '1', ...env },
     },
   );
   return { status, stdout, stderr };
@@ -49,6 +49,21 @@ it('writes the same briefings from another folder, in another time zone and anot
   const [here, there] = places.map(({ root }) => textsOf(join(root, 'content')));
   expect(Object.keys(here ?? {}).length).toBeGreaterThan(40);
   expect(there).toEqual(here);
+});
+
+it('marks what is wrong with a seed beside its line, in a workflow of GitHub', async () => {
+  const root = join(folder, 'marks');
+  await mkdir(join(root, 'seeds'), { recursive: true });
+  await writeFile(join(root, 'seeds/library.txt'), 'أعلنت بلدية وهران فتح مكتبة جديدة للأطفال.\n');
+  await writeFile(join(root, 'seeds/library.yaml'), 'licence: حر\ntitel: مكتبة\n');
+  const { status, stderr } = run('ingest.ts', ['--root', root], {
+    GITHUB_ACTIONS: 'true',
+    MUJAZ_LANGUAGE: 'ar',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^::error file=seeds\/library\.yaml,line=2,col=1,title=read\/side-car-unknown-key::في البطاقة/m,
+  );
 });
 
 describe('a newcomer who has only the README', () => {
