@@ -216,6 +216,23 @@ describe('the sections of the site', () => {
     await page.context().close();
   });
 
+  it('stay one row in the smallest window and the largest letters, the menu below it', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 640 } });
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = 'larger';
+    });
+    await page.locator('header button[popovertarget=site-nav]').click();
+    const bottomOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const top = (await page.locator('#site-nav').boundingBox())?.y ?? 0;
+    for (const part of ['.site-head .name', '.site-head .tools'])
+      expect(await bottomOf(part), part).toBeLessThanOrEqual(top);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
   it('stand in a row where there is room', async () => {
     const page = await open('/', { viewport: { width: 1440, height: 900 } });
     expect(await page.locator('header button[popovertarget=site-nav]').isVisible()).toBe(false);
