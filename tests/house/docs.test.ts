@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { messageDocs } from '../../src/briefing/message-docs.ts';
 import { LANGUAGES } from '../../src/briefing/message-language.ts';
 import { messageTable } from '../../src/briefing/message-table.ts';
+import { parseKnown } from '../../src/pipeline/read/known.ts';
+import { SIDE_CAR_MESSAGES } from '../../src/pipeline/read/side-car.ts';
+import { loadRegistry } from '../../src/registry/registry.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -52,5 +55,18 @@ describe('the docs', () => {
     for (const file of [...linked, ...named.map(([, name = '']) => name)]) {
       expect(existsSync(join(root, file)), file).toBe(true);
     }
+  });
+
+  it.each(LANGUAGES)('show in %s side-cars and entries of the registry that are right', (language) => {
+    const yamlIn = (page: string): readonly string[] =>
+      [...read(`docs/${language}/${page}.md`).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+        ([, yaml = '']) => yaml,
+      );
+    const sideCars = yamlIn('add');
+    expect(sideCars.length).toBeGreaterThan(1);
+    for (const yaml of sideCars) expect(parseKnown(yaml, 'a.yaml', SIDE_CAR_MESSAGES).messages).toEqual([]);
+    const entries = yamlIn('names');
+    expect(entries.length).toBe(1);
+    for (const text of entries) expect(loadRegistry([{ file: 'places.yaml', text }]).messages).toEqual([]);
   });
 });
