@@ -51,6 +51,11 @@ describe('vowel signs', () => {
     expect(toLogicalOrder(joinMarks(drawn), writing)).toBe('قِصَّة');
   });
 
+  it('that stand on the stroke behind their letter leave no gap either', () => {
+    const drawn = [glyph('ا', 0), glyph('ً', 11.5, 14), glyph('ع', 12.5)];
+    expect(toLogicalOrder(joinMarks(drawn), writing)).toBe('عًا');
+  });
+
   it('keep their order, and go to no space and no far letter', () => {
     expect(textsOf(joinMarks([glyph('\u064f', 5, 5, 6), glyph('\u0651', 5, 5, 4), glyph('د', 0)]))).toEqual([
       'د\u0651\u064f',
@@ -174,6 +179,8 @@ it('what a file marks as no part of its text is left out, unless that is most of
 it.each([
   ['وصل الوفد إلى العاصمة في لقاء مع BBC وReuters في 5م و10% من القرى', false],
   ['$4ئحة ا$4تهام التي قدمت في جلسة ا$%ستاذ ثNMث مرات على ا$4ئتمان', true],
+  ['في جلسة ال䑅حكمة ال䑅صرف التي ع㐱ة', true],
+  ['بـالقرية «بـالمدينة» في يوم واحد', false],
   ['ثظذضصشس غخحج ثظذضصشس غخحج', true],
   ['Reuters 2014', false],
 ])('«%s» is garbled: %s', (text, is) => {

@@ -1,7 +1,7 @@
 import { LEAST_PLAUSIBLE, weighArabic } from '../legacy-encoding.ts';
 
 /** What a file names «لا» or a stroke where it does not know them; Arabic follows on a Latin word nowhere else. */
-const FOREIGN_WITHIN = /[\p{Script=Latin}$%\&@*][\p{Script=Arabic}&&\p{L}]/v;
+const FOREIGN_WITHIN = /[[\p{L}--[\p{Script=Arabic}\u0640]]$%\&@*][\p{Script=Arabic}&&\p{L}]/v;
 const MOST_MIXED = 0.02;
 
 /**

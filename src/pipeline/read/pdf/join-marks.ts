@@ -80,12 +80,14 @@ function distance({ left, right, base }: Glyph, mark: Glyph): number {
   return Math.max(left - middle, middle - right, Math.abs(base - mark.base), 0);
 }
 
-/** Some fonts give signs a width of their own beside the letter: it is the letter's then. */
+/** Signs may have a width, by their font or by a stroke that they stand on: beside the letter, it is the letter's. */
 function join(letter: Glyph, marks: readonly Glyph[]): Glyph {
   let { left, right } = letter;
-  for (const mark of marks) {
-    if (Math.abs(mark.right - left) < BESIDE * letter.size) left = Math.min(left, mark.left);
-    if (Math.abs(mark.left - right) < BESIDE * letter.size) right = Math.max(right, mark.right);
+  for (const mark of marks.filter((one) => one.right > one.left)) {
+    const most = BESIDE * letter.size;
+    if (mark.left > right + most || mark.right < left - most) continue;
+    left = Math.min(left, mark.left);
+    right = Math.max(right, mark.right);
   }
   return { ...letter, text: letter.text + textOf(marks), left, right };
 }
