@@ -9,6 +9,9 @@ const BEARERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(fold),
 );
+/** The same with the article, where the name stands in quotation marks: الإقامة الجامعية «سليم حداد». */
+const QUOTED =
+  /^(?:[وفبك]?ال|لل)(?:اقامه|موسسه|مركز|ملعب|مستشفي|جامعه|مدرسه|ثانويه|قاعه|مركب|مطار|مسجد|مكتبه|حي)$/u;
 /** «شارع الشهيد | سليم حداد»: between what bears the name and the name. */
 const HONOUR = /^(?:ال)?(?:شهيد|شيخ|ملك|امير|امام|رييس|حاج|عقيد|مجاهد|سلطان|دكتور)(?:ه)?$/u;
 /** How far back the word is looked for. */
@@ -25,8 +28,9 @@ export function isNamedAfter({ text }: Article, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   // Commas and stops part the name from the word; a quotation mark may open it.
-  const [, words = ''] = /((?:[\p{L}\p{M}]+\s+){1,3})[“"«]?\s*$/u.exec(line) ?? [];
+  const [, words = '', mark = ''] = /((?:[\p{L}\p{M}]+\s+){1,3})([“"«]?)\s*$/u.exec(line) ?? [];
   const keys = words.trim().split(/\s+/u).map(fold);
+  if (mark !== '' && keys.slice(-2).some((key) => QUOTED.test(key))) return true;
   while (keys.length > 1 && HONOUR.test(keys.at(-1) ?? '')) keys.pop();
   const last = keys.at(-1) ?? '';
   return BEARERS.has(last) || BEARERS.has(last.replace(/^[وفبلك]/u, ''));
