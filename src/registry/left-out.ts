@@ -12,9 +12,11 @@ export const NOTHING_LEFT_OUT: LeftOut = { ids: new Set(), kinds: new Set() };
 
 /** What several files leave out, taken together. */
 export function joinLeftOut(parts: readonly LeftOut[]): LeftOut {
+  const told = parts.filter((part) => part !== NOTHING_LEFT_OUT);
+  if (told.length === 0) return NOTHING_LEFT_OUT;
   return {
-    ids: new Set(parts.flatMap(({ ids }) => [...ids])),
-    kinds: new Set(parts.flatMap(({ kinds }) => [...kinds])),
+    ids: new Set(told.flatMap(({ ids }) => [...ids])),
+    kinds: new Set(told.flatMap(({ kinds }) => [...kinds])),
   };
 }
 
