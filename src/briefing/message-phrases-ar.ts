@@ -24,6 +24,7 @@ export const arabicPhrases: Readonly<Record<string, string>> = {
   'it is nested too deeply': 'تداخله أعمق مما يجوز',
   'it is no list of «key: value» lines': 'ليس أسطرًا على صورة «اسم: قيمة»',
   'it holds no article with the key {}': 'ليس فيه مقال مفتاحه {}',
+  'the first row of the table holds no names of columns': 'ليس في السطر الأول من الجدول أسماء أعمدة',
   'it is no JSON object': 'ليس كائن JSON',
   'none of its fields is a text ({})': 'ليس في حقوله نص ({})',
   'nothing closes its <{}>': 'لا شيء يغلق الوسم <{}>',

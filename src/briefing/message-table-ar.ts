@@ -96,7 +96,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'read/broken-document': {
     reason: 'تعذّرت قراءة الملف على أنه {kind}: {problem}.',
-    todo: 'افتحه في البرنامج الذي صنعه واحفظه من جديد، أو احفظ نصه بامتداد .txt.',
+    todo: 'اجلبه من جديد، أو افتحه في البرنامج الذي صنعه واحفظه من جديد، أو احفظ نصه بامتداد .txt.',
   },
   'read/collision': {
     reason: 'ملفات أخرى تعطي الموجز نفسه «{id}»: {others}.',
@@ -189,7 +189,7 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
   },
   'read/no-pages': {
     reason: 'ليس في أرشيف الويب صفحة مقصودة.',
-    todo: 'انظر ما الذي تُرك، وهل في «addresses» من بطاقته الروابط الصحيحة. وإن كان معطوبًا فالتقطه من جديد.',
+    todo: 'انظر ما الذي تُرك، وهل في «addresses» من بطاقته الروابط الصحيحة{example}. وإن كان معطوبًا فالتقطه من جديد.',
   },
   'read/no-seeds': {
     reason: 'ليس في الأرشيف مجلد seeds/ يمكن أن يُقرأ.',

@@ -130,7 +130,7 @@ export const messageTable = {
   'read/broken-document': {
     severity: 'error',
     reason: 'The file cannot be read as {kind}: {problem}.',
-    todo: 'Open it in the program that made it and save it again, or save its text as .txt.',
+    todo: 'Get it again, or open it in the program that made it and save it again, or save its text as .txt.',
   },
   'read/collision': {
     severity: 'error',
@@ -242,7 +242,7 @@ export const messageTable = {
   'read/no-pages': {
     severity: 'error',
     reason: 'The archive of the web holds no page that is meant.',
-    todo: 'Look what was left out, and whether “addresses” in its side-car names the right ones; capture it again if it is broken.',
+    todo: 'Look what was left out, and whether “addresses” in its side-car names the right ones{example}; capture it again if it is broken.',
   },
   'read/no-seeds': {
     severity: 'error',

@@ -28,7 +28,7 @@ export function repair(source: Source): Repaired {
     edits = composeEdits(source.text, edits, found);
     text = applyEdits(text, found);
   }
-  return { source, text, edits, messages: warn(source, edits) };
+  return { source, text, edits, messages: [...source.messages, ...warn(source, edits)] };
 }
 
 function warn(source: Source, edits: readonly Edit[]): readonly VFileMessage[] {

@@ -54,6 +54,11 @@ describe('a file of many articles', () => {
     expect(await run()).toMatchObject({ files: filesOf('8'), told: [] });
   });
 
+  it('tells what its reading told, though the article is taken', async () => {
+    await put([{ ...FIRST, date: 'أمس' }]);
+    expect(await run()).toMatchObject({ articles: 1, refused: 0, told: ['entry-value'] });
+  });
+
   it('keeps what people corrected', async () => {
     await put([FIRST]);
     await run();
@@ -145,6 +150,20 @@ describe('a table that Excel wrote', () => {
     );
     expect([...entries.values()].map(({ key, place }) => [key, place])).toEqual([['1', { line: 3 }]]);
     expect(messages).toEqual([]);
+  });
+});
+
+describe('a table without names on top', () => {
+  it('is told once, and not row by row', () => {
+    const { entries, messages } = splitBulk(
+      new TextEncoder().encode(`1,"${'كلمة '.repeat(40)}"\n2,خبر\n3,خبر\n`),
+      'seeds/a.csv',
+      undefined,
+    );
+    expect([entries.size, messages.map(({ reason }) => reason)]).toEqual([
+      0,
+      ['The article here cannot be read: the first row of the table holds no names of columns.'],
+    ]);
   });
 });
 

@@ -4,6 +4,9 @@ import type { RawEntry, Splitter } from './entry.ts';
 /** Excel writes above a table what divides its cells. */
 const STATED = /^sep=([^\r\n])(?=\r?\n)/i;
 
+/** A longer cell above a table is the text of an article. */
+const LONGEST_NAME = 100;
+
 interface Parsed {
   readonly record: Readonly<Record<string, string>>;
   readonly info: Info;
@@ -28,6 +31,11 @@ export const splitCsv: Splitter = function* (all) {
       return undefined;
     },
   }) as unknown as readonly Parsed[];
+  const names = Object.keys(rows[0]?.record ?? {});
+  if (names.some((name) => name.length > LONGEST_NAME)) {
+    yield { problem: 'the first row of the table holds no names of columns', line: 1 };
+    return;
+  }
   for (const { record, info } of rows) yield toEntry(record, info);
   yield* broken;
 };

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { say, type Where } from '../../../briefing/messages.ts';
 import type { Known } from '../../stages.ts';
+import { cleanLine } from '../clean-line.ts';
 import { decodeText } from '../decoded-text.ts';
 import { soundLine } from '../sound-line.ts';
 import { webAddress } from '../web-address.ts';
@@ -13,6 +14,9 @@ import { splitJsonLines } from './json-lines.ts';
 import { splitJson } from './json-list.ts';
 import { keyOf } from './key.ts';
 import { saySummaries } from './say-summaries.ts';
+
+/** Of the names of an entry's fields, a message shows no more characters. */
+const LONGEST_NAMES = 120;
 
 /** The formats of texts that hold many articles. */
 const SPLITTERS: readonly (readonly [extension: string, split: Splitter])[] = [
@@ -64,7 +68,7 @@ function toEntry(raw: RawEntry, where: Where, columns: string | undefined): Entr
   const fields = pickFields(raw.fields, columns);
   const body = fields.text ?? fields.html;
   if (body === undefined) {
-    const names = Object.keys(raw.fields).join(', ');
+    const names = cleanLine(Object.keys(raw.fields).join(', ')).slice(0, LONGEST_NAMES);
     return say('read/entry-broken', where, { problem: `none of its fields is a text (${names})` });
   }
   const { known, problems } = knownOf(fields);

@@ -49,7 +49,7 @@ export function splitWarc(bytes: Uint8Array, { file, told }: ReaderContext): Con
     else others.push(other);
   }
   if (others.length > 0) messages.push(say('read/records-left-out', { file }, { what: count(others) }));
-  if (entries.size === 0) messages.push(say('read/no-pages', { file }));
+  if (entries.size === 0) messages.push(say('read/no-pages', { file }, { example: exampleOf(pages) }));
   return { entries, messages };
 }
 
@@ -65,6 +65,11 @@ function sayBroken(record: WarcRecord | BrokenRecord, problem: string, file: str
   const address = record.fields?.get('warc-target-uri');
   const what = address === undefined ? '' : ` (${address})`;
   return say('read/record-broken', { file }, { at: record.at, what, problem });
+}
+
+/** Whoever mistyped an address sees one as it is. */
+function exampleOf([page]: readonly CapturedPage[]): string {
+  return page === undefined ? '' : ` (${page.address})`;
 }
 
 /** @returns why a page is left out though it is whole; undefined if it is meant */
