@@ -80,7 +80,6 @@ export function parseBriefing(text: string, file: string): ParsedBriefing {
   return { data: checked.data, document: read.document, body, bodyLine, placeOf, messages };
 }
 
-/** @returns where the first mark stands, if all of them do */
 interface ReadYaml {
   readonly document: Document<ParsedNode> | undefined;
   readonly value?: unknown;

@@ -14,12 +14,13 @@ import {
 /** Where the authority files stand in an archive. */
 const FOLDER = 'content/registry';
 
-/** What keeps a file that is there from being read, by the code of the system. */
+/** What keeps a file that is there from being read, by the code of the error. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EISDIR: 'a folder stands where a file should be',
   ENOTDIR: 'a file stands where a folder should be',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 
 /** A registry as it is on the disk. */
@@ -61,8 +62,6 @@ async function readText(root: string, file: string): Promise<string | VFileMessa
     if ((await lstat(join(root, file))).isSymbolicLink()) return say('write/symlink', { file });
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, file)));
   } catch (error) {
-    if (error instanceof TypeError)
-      return say('registry/unreadable', { file }, { problem: 'it is not UTF-8' });
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT') return say('registry/missing', { file });
     const problem = PROBLEMS[String(error.code)];
