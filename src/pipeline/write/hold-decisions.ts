@@ -11,7 +11,7 @@ import { isWhole } from './merge-data.ts';
 import { mergeOrder } from './merge-order.ts';
 import type { Version } from './person-anchors.ts';
 
-/** The three versions of a briefing, and the body of the machine's. */
+/** The three versions of a briefing; of the machine's also its file, and the body as it stands there. */
 export interface Decided {
   readonly base: Version;
   readonly person: Version;
@@ -35,7 +35,8 @@ export function holdDecisions({ base, person, machine }: Decided): string {
   const { data: sound } = frontMatter.safeParse({ ...data, provenance: machine.data.provenance });
   const isRight =
     sound !== undefined && checkEvidence(sound, sentences, () => ({ file: '', line: 1 })).length === 0;
-  return isRight ? printBriefing(inOrder(sound as FrontMatter), machine.body) : machine.text;
+  if (!isRight) return machine.text;
+  return printBriefing(inOrder(sound as FrontMatter), machine.body.replace(/^\n/, ''));
 }
 
 function hold(

@@ -58,7 +58,10 @@ it('what a person deleted stays away when an extractor loses it and a later one 
 it('a correction that an extractor comes to agree with outlives one that disagrees again, and the conflict is told', async () => {
   await run('1');
   await edit((text) => text.replace(/^title: .*$/m, 'title: عنوان المحرر'));
+  const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n'));
+  const body = bodyOf(await read('content/generated/water.mdx'));
   await run('2', () => ({ title: 'عنوان المحرر' }));
+  expect(bodyOf(await read('content/generated/water.mdx'))).toBe(body);
   await run('3', () => ({ title: 'عنوان ثالث' }));
   expect((await dataOf()).title).toBe('عنوان المحرر');
   const { messages } = await checkArchive(root);
