@@ -258,10 +258,10 @@ function isKept(edit: Edit, file: string): boolean {
   );
 }
 
-function merge(base: string, person: string, machine: string): { text: string; lost: number } {
-  const { text, messages } = mergeBriefing({ base, person, machine }, FILES);
+function merge(base: string, person: string, machine: string): { text: string; next: string; lost: number } {
+  const { text, messages, base: next = machine } = mergeBriefing({ base, person, machine }, FILES);
   if (text === undefined) throw new Error(`${messages.join('\n')}\n${person}`);
-  return { text, lost: messages.filter(({ ruleId }) => ruleId === 'evidence-lost').length };
+  return { text, next, lost: messages.filter(({ ruleId }) => ruleId === 'evidence-lost').length };
 }
 
 describe('any merge', () => {
@@ -282,6 +282,19 @@ describe('any merge', () => {
       { numRuns: 2000 },
     );
     expect(count).toBeGreaterThan(2000);
+  }, 600_000);
+
+  it('loses no edit when a later machine sees again in the same text what the first one saw', () => {
+    fc.assert(
+      fc.property(triple, ({ base, person, machine, edits }) => {
+        fc.pre(read(base).lines.join('\n') === read(machine).lines.join('\n'));
+        const first = merge(base, person, machine);
+        const { text } = merge(first.next, first.text, base);
+        const { data, lines } = read(text);
+        for (const edit of edits) expect(edit.isKept(text, data, lines), `${edit.apply}\n${text}`).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   }, 600_000);
 
   it('takes the machine’s file over where the person did nothing', () => {
