@@ -41,6 +41,11 @@ describe('a mail that answers another', () => {
   });
 });
 
+it('lines of an article that end in the word of a field are no head of another mail', async () => {
+  const list = 'القادمون من: تونس\nوالذاهبون إلى: ليبيا\nوآخر يوم للتاريخ: أمس';
+  expect((await readText(`${ARTICLE}\n\n${list}`)).text).toBe(`${ARTICLE}\n\n${list}`);
+});
+
 describe('a mail that passes another on', () => {
   it.each([
     [

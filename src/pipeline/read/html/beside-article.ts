@@ -41,11 +41,12 @@ const ROLES: ReadonlySet<string> = new Set(
   'dialog alertdialog navigation search banner contentinfo menu toolbar'.split(' '),
 );
 
-/** How lines that lead to other articles begin, folded. */
+/** The words of lines that lead to other articles, folded. */
 const LEAD_IN =
-  /^\W*(?:اقرا|اقرءوا|اقراوا|طالع|شاهد|انظر|تابع)?\s*(?:ايضا|المزيد|للمزيد|(?:موضوعات|مواضيع|اخبار|مقالات) (?:ذات صله|متعلقه|مرتبطه))\W*$/u;
-/** An advertisement's only words, folded. */
-const ADVERTISEMENT = /^\W*(?:اعلان|اعلانات|advertisement)\W*$/iu;
+  /^(?:اقرا|اقرءوا|اقراوا|طالع|شاهد|انظر|تابع)?\s*(?:ايضا|المزيد|للمزيد|(?:موضوعات|مواضيع|اخبار|مقالات) (?:ذات صله|متعلقه|مرتبطه))$/;
+/** The word above an advertisement, folded; with marks around it, such as hyphens, it has at most so many parts. */
+const ADVERTISEMENT = /^(?:اعلان|اعلانات|advertisement)$/i;
+const FEW_MARKED = 3;
 
 /**
  * Find what stands inside an article without being of it: lists of other articles, «اقرأ أيضا» with its link, buttons
@@ -111,7 +112,7 @@ function kindOfBeside(element: Element, weight: Weight): string | undefined {
   }
   const form = kindOf(element.localName);
   if (form === 'inline' || form === 'quote' || element.localName === 'figure') return undefined;
-  if (words <= 2 && ADVERTISEMENT.test(fold(element.textContent ?? ''))) return 'advertisement';
+  if (words <= FEW_MARKED && ADVERTISEMENT.test(bareWords(element.textContent ?? ''))) return 'advertisement';
   const isOtherArticle = isLinkAlone(weight, words, form) || isLedIn(element, links);
   const isList = links > 1 && elsewhere > letters * LIST && element.localName !== 'p';
   return isOtherArticle || isList ? 'links to other articles' : undefined;
@@ -126,7 +127,13 @@ function isLedIn(element: Element, links: number): boolean {
   if (links === 0) return false;
   const linked = [...element.querySelectorAll('a')].map((link) => link.textContent ?? '');
   const others = linked.reduce((text, words) => text.replace(words, ' '), element.textContent ?? '');
-  return LEAD_IN.test(fold(others.replace(/\s+/g, ' ').trim()));
+  return LEAD_IN.test(bareWords(others));
+}
+
+/** @example bareWords(' • اقرأ أيضًا: ') // 'اقرا ايضا' */
+function bareWords(text: string): string {
+  const marks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+  return fold(text.replace(/\s+/g, ' ')).replace(marks, '');
 }
 
 /** A link without a site of its own, or with the page's, leads to another page of it; one to a place in the page none. */

@@ -11,13 +11,13 @@ export interface OwnLines<L> {
 }
 
 /** Names of fields in the head that mail programs write above another mail, folded, in Arabic, English and French. */
-const FROM = /^\W*(?:من|from|de)\s*:/iu;
-const DATE = /^\W*(?:التاريخ|تاريخ|تم الارسال|ارسلت|date|sent|envoye)\s*:/iu;
+const FROM = /^(?:من|from|de)\s*:/iu;
+const DATE = /^(?:التاريخ|تاريخ|تم الارسال|ارسلت|date|sent|envoye)\s*:/iu;
 const FIELD =
-  /^\W*(?:من|التاريخ|تاريخ|تم الارسال|ارسلت|الي|نسخه|نسخه الي|نسخه مخفيه|الموضوع|الرد علي|from|date|sent|to|cc|bcc|subject|reply-to|de|envoye|a|objet)\s*:/iu;
+  /^(?:من|التاريخ|تاريخ|تم الارسال|ارسلت|الي|نسخه|نسخه الي|نسخه مخفيه|الموضوع|الرد علي|from|date|sent|to|cc|bcc|subject|reply-to|de|envoye|a|objet)\s*:/iu;
 const LEAST_FIELDS = 3;
 /** «---------- Forwarded message ---------», and the like. */
-const RULE = /^\W*[-_]{3,}.*[-_]{3,}\W*$|^(?:begin forwarded message|بدايه الرساله المعاد توجيهها)\W*$/iu;
+const RULE = /^\s*[-_]{3,}.*[-_]{3,}\s*$|^(?:begin forwarded message|بدايه الرساله المعاد توجيهها)[:\s]*$/i;
 const QUOTED = /^\s*>/;
 /** A line above a quotation that says whose it is ends in a colon, and has a day or an address. */
 const ATTRIBUTION = /[@\p{Nd}].*:\s*$/u;
@@ -71,7 +71,7 @@ function isAttribution(lines: readonly { readonly text: string }[], at: number):
 }
 
 function withoutHead<L extends { readonly text: string }>(lines: readonly L[]): OwnLines<L> {
-  const isField = (line: L | undefined): boolean => FIELD.test(fold(line?.text ?? ''));
+  const isField = (line: L | undefined): boolean => FIELD.test(fieldText(line?.text ?? ''));
   const from = lines.findIndex((_, i) =>
     Array.from({ length: LEAST_FIELDS }, (__, n) => lines[i + n]).every(isField),
   );
@@ -89,8 +89,13 @@ function withoutHead<L extends { readonly text: string }>(lines: readonly L[]): 
 }
 
 function fieldOf(head: readonly { readonly text: string }[], name: RegExp): string | undefined {
-  const line = head.find(({ text }) => name.test(fold(text)))?.text;
+  const line = head.find(({ text }) => name.test(fieldText(text)))?.text;
   return line?.slice(line.indexOf(':') + 1).trim();
+}
+
+/** @example fieldText('*من:* ليلى') // 'من:* ليلي' */
+function fieldText(text: string): string {
+  return fold(text).replace(/^[^\p{L}]+/u, '');
 }
 
 function countWords(lines: readonly { readonly text: string }[]): number {
