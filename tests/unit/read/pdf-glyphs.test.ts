@@ -183,6 +183,7 @@ it.each([
   ['بـالقرية «بـالمدينة» في يوم واحد', false],
   ['ثظذضصشس غخحج ثظذضصشس غخحج', true],
   ['Reuters 2014', false],
+  ['*توزيع الماء على القرى\n*صيانة الآبار القديمة', false],
 ])('«%s» is garbled: %s', (text, is) => {
   expect(isGarbled(text)).toBe(is);
 });
