@@ -6,6 +6,7 @@ import { idOf } from '../../../src/briefing/id.ts';
 import { splitSeed } from '../../../src/briefing/seed-entry.ts';
 import { checkArchive } from '../../../src/pipeline/check.ts';
 import { splitBulk } from '../../../src/pipeline/read/bulk/index.ts';
+import { splitJson } from '../../../src/pipeline/read/bulk/json-list.ts';
 import { BULK_EXTENSIONS } from '../../../src/pipeline/read/containers.ts';
 import { ingest } from '../../../src/pipeline/run.ts';
 
@@ -168,6 +169,11 @@ describe('a table without names on top', () => {
 });
 
 describe('articles in JSON', () => {
+  it('may hold strings of any length, with quotation marks and strokes in them', () => {
+    const articles = ['"]', '\\', '\\"}', 'أ\n'.repeat(8_000_000)].map((text, id) => ({ id, text }));
+    expect([...splitJson(JSON.stringify(articles))]).toHaveLength(articles.length);
+  });
+
   const split = (text: string) => {
     const { entries, messages } = splitBulk(new TextEncoder().encode(text), 'seeds/a.json', undefined);
     return [

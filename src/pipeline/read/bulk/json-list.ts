@@ -8,7 +8,7 @@ interface Open {
   readonly objects: { readonly start: number; readonly end: number }[];
 }
 
-const MARK = /"(?:[^"\\]|\\.)*"|[[\]{}]/gs;
+const MARK = /["[\]{}]/g;
 
 /**
  * Take a JSON file apart: the articles are the objects of its longest list, wherever that stands. Each is read alone, so
@@ -26,7 +26,10 @@ export const splitJson: Splitter = function* (text) {
 function longestList(text: string): Open['objects'] {
   const open: Open[] = [];
   let longest: Open['objects'] = [];
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  const marks = new RegExp(MARK);
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const { 0: mark, index } = match;
+    if (mark === '"') marks.lastIndex = endOfString(text, index);
     if (mark === '[' || mark === '{') open.push({ isList: mark === '[', start: index, objects: [] });
     if (mark !== ']' && mark !== '}') continue;
     const closed = open.pop();
@@ -34,4 +37,14 @@ function longestList(text: string): Open['objects'] {
     if (closed?.isList === false) open.at(-1)?.objects.push({ start: closed.start, end: index + 1 });
   }
   return longest;
+}
+
+/** A string may be longer than a regular expression can follow. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text[before - 1] === '\\') before--;
+    if ((end - before) % 2 === 0) return end + 1;
+  }
+  return text.length;
 }
