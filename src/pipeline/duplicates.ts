@@ -62,7 +62,8 @@ function tellPair({ a, b, overlap, isSame }: Pair, isAsked: (id: string) => bool
 /** @param ids sorted, those that a person has accepted as one standing under their first */
 function tellGroup(ids: readonly string[], pairs: readonly Pair[]): VFileMessage {
   const [first = '', ...others] = ids;
-  const percent = Math.round(Math.min(...pairs.map(({ overlap }) => overlap)) * PERCENT);
+  const least = pairs.reduce((least, { overlap }) => Math.min(least, overlap), 1);
+  const percent = Math.round(least * PERCENT);
   const params = { count: ids.length, others: others.join(', '), percent, ids: ids.join(' ') };
   return say('write/copies', { file: briefingFile(first) }, params);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCopies } from '../../../src/arabic/copies.ts';
 import { decodeSketch, encodeSketch } from '../../../src/arabic/sketch-text.ts';
 import { overlapOf, SKETCH_SIZE, sketchText } from '../../../src/arabic/text-sketch.ts';
+import { groupOf } from '../../../src/briefing/groups.ts';
 
 const WORDS =
   'قال الوزير إن الخطة الجديدة تبدأ غدا في القرى البعيدة عن الساحل وتشمل المدارس والطرق والمياه'.split(' ');
@@ -75,5 +76,30 @@ describe('findCopies', () => {
       `سجلت المحطة خلال اليوم ${a} مليمترا من الأمطار في الساحل الشرقي و${b} مليمترا في الجبال العالية`;
     expect(findCopies([bulletin(12, 31), bulletin(7, 19)].map(sketchText))).toEqual([]);
     expect(findCopies([bulletin(12, 31), bulletin(12, 31)].map(sketchText))).toHaveLength(1);
+  });
+
+  /** Words that no other text has. */
+  const ownWords = (text: number, size: number): string =>
+    Array.from({ length: size }, (_, i) => {
+      const digits = String(text * 1000 + i + 100_000);
+      return digits.replace(/\d/g, (digit) => 'ابتثجحخدذر'[Number(digit)] ?? '');
+    }).join(' ');
+  const retitled = Array.from({ length: 60 }, (_, i) => `${ownWords(i, 8)} ${ownWords(999, 120)}`);
+
+  it('finds a story that more papers have under titles of their own than are compared each with each', () => {
+    const others = Array.from({ length: 50 }, (_, i) => ownWords(100 + i, 60));
+    const texts = [...others, ...retitled];
+    const copies = findCopies(texts.map(sketchText)).filter(({ second }) => second >= others.length);
+    expect(copies.every(({ first }) => first >= others.length)).toBe(true);
+    const groupAs = groupOf(copies.map(({ first, second }) => [String(first), String(second)] as const));
+    expect(new Set(retitled.map((_, i) => groupAs(String(others.length + i)))).size).toBe(1);
+    expect(copies.length).toBeLessThan(2 * retitled.length);
+  });
+
+  it('takes no line that stands under everything for a story', () => {
+    const line =
+      'تابعوا أخبار الوكالة على مواقع التواصل وحملوا تطبيقنا من المتجر مجانا لتصلكم الأخبار أولا بأول';
+    const texts = Array.from({ length: 80 }, (_, i) => `${ownWords(i, 40)} ${line}`);
+    expect(findCopies(texts.map(sketchText))).toEqual([]);
   });
 });
