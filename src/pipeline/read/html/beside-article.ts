@@ -1,6 +1,7 @@
 import { fold } from '../../../arabic/fold.ts';
 import { isShown, kindOf } from './elements.ts';
 import type { IsKept } from './flatten.ts';
+import { isLongSentence } from './long-sentence.ts';
 
 /** Parts of a page that stand inside its article and are not of it, each with what it is in a word or two. */
 export type Beside = ReadonlyMap<Element, string>;
@@ -32,6 +33,11 @@ const NAMES: readonly (readonly [name: RegExp, kind: string, isAlways: boolean])
   [/^(?:newsletter|subscribe|subscription|promo|paywall|follow)$/, 'call to subscribe', false],
   [/^(?:tags|tagcloud|breadcrumbs?)$/, 'sections of the site', false],
 ];
+
+const ALWAYS = NAMES.filter(([, , isAlways]) => isAlways).map(([name]) => name);
+
+/** A class that tells how a part is set up, such as «ad-free» and «comments-open», does not say what it is. */
+const STATE = /^(?:no|not|has|is|with|without)[-_]|[-_](?:free|open|closed|enabled|disabled|off)$/i;
 
 /** What the Internet Archive puts above a page that it keeps. */
 const ARCHIVE = /^wm-ipp/;
@@ -71,7 +77,27 @@ export function findBeside(root: Element, isKept: IsKept, base: string | undefin
     }
   };
   visit(root);
+  for (const element of formsOfMost([...beside.keys()], weights, total)) beside.delete(element);
   return beside;
+}
+
+/**
+ * Programs that build pages of parts may give each paragraph such a name. Parts in one form with much of the page's
+ * text, and few links, are the article.
+ */
+function formsOfMost(
+  elements: readonly Element[],
+  weights: ReadonlyMap<Element, Weight>,
+  total: number,
+): readonly Element[] {
+  const sum = (some: readonly Element[], key: 'letters' | 'elsewhere') =>
+    some.reduce((all, element) => all + (weights.get(element)?.[key] ?? 0), 0);
+  const forms = Map.groupBy(elements, (one) => `${one.localName} ${one.getAttribute('class') ?? ''}`);
+  return [...forms.values()].flatMap((some) => {
+    const letters = sum(some, 'letters');
+    const isComment = some.some((one) => ALWAYS.some((name) => namesOf(one).some((word) => name.test(word))));
+    return letters > total * MOST && sum(some, 'elsewhere') <= letters * NAMED && !isComment ? some : [];
+  });
 }
 
 interface Setting {
@@ -113,7 +139,8 @@ function kindOfBeside(element: Element, weight: Weight): string | undefined {
   const form = kindOf(element.localName);
   if (form === 'inline' || form === 'quote' || element.localName === 'figure') return undefined;
   if (words <= FEW_MARKED && ADVERTISEMENT.test(bareWords(element.textContent ?? ''))) return 'advertisement';
-  const isOtherArticle = isLinkAlone(weight, words, form) || isLedIn(element, links);
+  const isTitle = isLinkAlone(weight, words, form) && !isParagraph(element);
+  const isOtherArticle = isTitle || isLedIn(element, links);
   const isList = links > 1 && elsewhere > letters * LIST && element.localName !== 'p';
   return isOtherArticle || isList ? 'links to other articles' : undefined;
 }
@@ -121,6 +148,11 @@ function kindOfBeside(element: Element, weight: Weight): string | undefined {
 /** A heading that links to its own page is a heading all the same. */
 function isLinkAlone({ letters, elsewhere, links }: Weight, words: number, form: string): boolean {
   return form !== 'heading' && links === 1 && elsewhere === letters && words >= TITLE_WORDS;
+}
+
+/** What is longer than titles are, and ends as sentences do, is a paragraph even where it is a link. */
+function isParagraph(element: Element): boolean {
+  return element.localName === 'p' && isLongSentence(element.textContent ?? '');
 }
 
 function isLedIn(element: Element, links: number): boolean {
@@ -151,8 +183,11 @@ function withoutWww(host: string): string {
 
 /** @example of '<div id="jp-relatedposts" class="moreOn">': jp, relatedposts, more, on, div */
 function namesOf(element: Element): readonly string[] {
-  const names = ['class', 'id', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
+  const names = ['class', 'id', 'data-testid'].flatMap((name) =>
+    (element.getAttribute(name) ?? '').split(/\s+/),
+  );
   return [...names, element.localName]
+    .filter((name) => !STATE.test(name))
     .join(' ')
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()

@@ -10,6 +10,7 @@ import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
 import { type FlatHtml, flattenHtml, type PageLine } from './flatten.ts';
 import { readLinkedData } from './linked-data.ts';
+import { withLostParagraphs } from './lost-paragraphs.ts';
 import { readPageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 import { sayBeside, sayDropped } from './say-dropped.ts';
@@ -71,10 +72,11 @@ function readPage(html: string, address: string | undefined): Page | undefined {
   if (isTooDense(document)) return undefined;
   const data = readLinkedData(document);
   const known = readPageFacts(document, data, html);
-  const { isKept, byline, isFound } = findArticle(document, parsePage(html));
+  const { isKept: isChosen, byline, isFound } = findArticle(document, parsePage(html));
   const author = known.author ?? soundLine(byline);
   const base = address ?? known.url;
   const root = document.documentElement;
+  const isKept = withLostParagraphs(root, isChosen);
   const beside = findBeside(root, isKept, base);
   const flat = flattenHtml(root, { base, isKept, beside });
   return {

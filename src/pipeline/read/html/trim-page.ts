@@ -1,7 +1,9 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Known } from '../../stages.ts';
+import { cleanLine } from '../clean-line.ts';
 import type { PageLine } from './flatten.ts';
 import { isAuthorLine, isDateLine } from './head-line.ts';
+import { isLongSentence } from './long-sentence.ts';
 
 /** A title stands above its article, with a section, a date and an author at most. */
 const TITLE_WITHIN = 6;
@@ -17,10 +19,12 @@ export function trimPage(
   lines: readonly PageLine[],
   { title, date, author }: Pick<Known, 'title' | 'date' | 'author'>,
 ): readonly PageLine[] {
-  const first = lines.findIndex(({ isLink }) => !isLink);
-  const last = lines.findLastIndex(({ isLink }) => !isLink);
+  const isOwn = ({ isLink, text }: PageLine): boolean => !isLink || isLongSentence(text);
+  const first = lines.findIndex(isOwn);
+  const last = lines.findLastIndex(isOwn);
   const own = first === -1 ? lines : lines.slice(first, last + 1);
-  const repeated = title === undefined ? -1 : own.findIndex(({ text }) => fold(text) === fold(title));
+  const repeated =
+    title === undefined ? -1 : own.findIndex(({ text }) => fold(cleanLine(text)) === fold(title));
   const untitled = repeated === -1 || repeated >= TITLE_WITHIN ? own : own.filter((_, i) => i !== repeated);
   const body = untitled.findIndex(({ text }) => text.split(' ').length > LONGEST_HEAD);
   const repeats = ({ text, isDate }: PageLine): boolean =>
