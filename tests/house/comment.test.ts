@@ -35,6 +35,7 @@ const run = (name: string, head: string, commit: string): string => {
   return execFileSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
     cwd: folder,
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       PATH: `${folder}${delimiter}${process.env['PATH']}`,
       REPO: 'archive/news',

@@ -22,6 +22,19 @@ const FILES: Readonly<Record<string, string>> = {
     'id,العنوان,النص\n7,أمطار على الساحل,سجلت المحطة 31 مليمترا من الأمطار خلال يوم واحد.\n8,بلا نص\n',
   'feed.xml':
     '<rss><item><guid>n-1</guid><title>المتحف</title><description>افتتح وزير الثقافة المتحف الوطني صباح الاثنين.</description></item></rss>',
+  'wire.json':
+    '{"articles": [{"id": "w-1", "title": "محطة جديدة", "content": "دشن المحافظ محطة لتحلية مياه البحر صباح الثلاثاء."}]}',
+  'desk.mbox':
+    'From desk@example.org Tue Nov 04 20:15:00 2014\nMessage-ID: <m1@example.org>\nFrom: Desk <desk@example.org>\n' +
+    'Date: Tue, 04 Nov 2014 23:15:00 +0300\nSubject: مدرسة\nContent-Type: text/plain; charset=utf-8\n\n' +
+    'عادت المدرسة الجبلية إلى الدراسة بعد شهر من الثلوج.\n',
+  'saved.mhtml':
+    'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/news/garden\nMIME-Version: 1.0\n' +
+    'Content-Type: multipart/related; type="text/html"; boundary="part"\n\n--part\nContent-Type: text/html; charset=utf-8\n' +
+    'Content-Location: https://example.org/news/garden\n\n<html><head><title>حديقة</title></head><body><article>' +
+    '<p>زرع أهالي الحي ألف شجرة في الحديقة العامة يوم الجمعة، وشارك في الزرع تلاميذ المدارس ومتطوعون من البلدات المجاورة.</p>' +
+    '<p>وقالت منسقة الحملة رنا عودة إن السقي سيكون بمياه معالجة، وإن الحديقة ستفتح للزوار في الربيع المقبل.</p>' +
+    '<p>وأضافت أن البلدية ستضيف ملعبا ومكتبة صغيرة للأطفال قبل نهاية السنة.</p></article></body></html>\n--part--\n',
   'reports/fish.txt': 'انخفض صيد الأسماك في الميناء القديم إلى النصف هذا العام.\n',
   'reports/fish.yaml': 'title: صيد الأسماك ينخفض\ndarft: true\n',
   'english.txt': 'The port opens tomorrow, officials said on Monday.\n',
@@ -54,7 +67,17 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('a newcomer with one article of each format', () => {
   it('has one of each', () => {
     const names = [...Object.keys(FILES), ...Object.keys(COPIES)];
-    const others: readonly string[] = ['.htm', '.ndjson', '.tsv', '.rss', '.atom', '.warc', '.wacz'];
+    const others: readonly string[] = [
+      '.htm',
+      '.mht',
+      '.docm',
+      '.ndjson',
+      '.tsv',
+      '.rss',
+      '.atom',
+      '.warc',
+      '.wacz',
+    ];
     const known = [...FORMATS.map(({ extension }) => extension), ...BULK_EXTENSIONS];
     for (const extension of known.filter((one) => !others.includes(one))) {
       expect(names.filter((name) => name.endsWith(extension)).length, extension).toBeGreaterThan(0);
@@ -72,7 +95,7 @@ describe('a newcomer with one article of each format', () => {
       'side-car-unknown-key seeds/reports/fish.yaml',
     ]);
     const briefings = await readdir(join(root, 'content/briefings'));
-    expect(briefings.length).toBe(11);
+    expect(briefings.length).toBe(14);
   });
 
   it('does what the messages say, and nothing is wrong any more', async () => {
@@ -93,6 +116,6 @@ describe('a newcomer with one article of each format', () => {
     await ingest({ root });
     const { briefings, messages } = await checkArchive(root);
     expect(idsOf(messages)).toEqual(['records-left-out seeds/capture.warc.gz']);
-    expect(briefings).toBe(13);
+    expect(briefings).toBe(16);
   });
 });
