@@ -17,7 +17,7 @@ export interface Format {
 
 /** An hour of reading is 60 KB of text. */
 const LARGEST_TEXT = 5_000_000;
-/** Documents hold pictures and fonts besides. */
+/** Documents hold pictures and fonts besides, and so do pages that a browser saves in one file. */
 const LARGEST_DOCUMENT = 50_000_000;
 
 /** A text, the HTML of an article alone, a page and a mail, as files of many articles hold them. */
@@ -37,7 +37,7 @@ export const FRAGMENT: Format = {
 export const PAGE: Format = {
   extension: '.html',
   read: async (bytes, context) => (await import('./html/index.ts')).readHtml(bytes, context),
-  largest: LARGEST_TEXT,
+  largest: LARGEST_DOCUMENT,
   isApart: true,
 };
 
