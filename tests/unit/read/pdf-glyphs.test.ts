@@ -162,6 +162,8 @@ it('a table is read row by row', () => {
 it.each([
   ['87.5%', '87.5%'],
   ['%87.5 غلب', 'بلغ 87.5%'],
+  ['10.857،8 غلب', 'بلغ 10.857،8'],
+  ['2 ،1 نيمقرلا', 'الرقمين 1، 2'],
   ['.Reuters', 'Reuters.'],
   ['Reuters.', 'Reuters.'],
 ])('a line that shows «%s» is read as «%s»', (shown, read) => {

@@ -23,8 +23,8 @@ const UNIT = /^[%‰°$€£]$/;
 /** A number that no Arabic stands before: its unit is on the side where it is written. */
 const AMOUNT = /^[$€£]?[0-9][0-9.,:/]*[%‰$€£]?$/;
 
-/** What stands within a number: one separator, or a sign. */
-const JOINING = /^[.,:/٫٬+-]?$/;
+/** What stands within a number: one common separator of UAX 9, to which the Arabic comma belongs, or a sign. */
+const JOINING = /^[.,:/،٫٬+-]?$/;
 
 /** No word begins with these. */
 const STOPPING = /^[.,;:!?/&=]$/;
