@@ -88,14 +88,18 @@ function attribute(line: Line, at: number, source: Source, drafts: readonly Draf
   );
 }
 
-/** «فيما تعافى 20», «وقد أوقفت الشرطة»: what joins a claim to the sentence before is no part of it. */
+/** «فيما تعافى 20», «كما أطلقت السلطات», «وقد أوقفت الشرطة»: what joins a claim to the sentence before is no part of it. */
 function withoutJoint(line: Line, claim: Draft['claim']): Draft['claim'] {
   const at = line.tokens.findIndex(({ span }) => span.start === claim.span.start);
   const next = line.tokens[at + 1];
   if (at === -1 || next === undefined || claim.quoted || next.span.start >= claim.span.end) return claim;
   const { key } = line.tokens[at] ?? { key: '' };
-  if (/^(?:فيما|بينما)$/u.test(key))
-    return { ...claim, span: { start: next.span.start, end: claim.span.end } };
+  const from = ({ span }: Token): Draft['claim'] => ({
+    ...claim,
+    span: { start: span.start, end: claim.span.end },
+  });
+  if (/^(?:فيما|بينما)$/u.test(key)) return from(next);
+  if (key === 'كما' && !/^(?:هو|هي|لو|في|كان|كانت|جرت|يبدو|تبين)$/u.test(next.key)) return from(next);
   return key === 'وقد' ? { ...claim, span: { start: claim.span.start + 1, end: claim.span.end } } : claim;
 }
 

@@ -34,7 +34,7 @@ export function readPhrase(line: Line, from: number): Phrase | undefined {
   const to = readRun(line, from);
   if (to === from || isBarePronoun(line, from)) return undefined;
   const apposed = readApposition(line, from, to);
-  return toPhrase(line, from, apposed);
+  return toPhrase(line, from, readCalled(line, apposed));
 }
 
 /** «ذلك» with no noun after it stands for a matter, not for a speaker. */
@@ -162,6 +162,13 @@ function isAdverb(line: Line, from: number, token: Token): boolean {
     token.name === undefined &&
     /^(?!ال).{3,}يا$/u.test(token.key)
   );
+}
+
+/** «أحد السكان، يدعى سليم حداد، إن»: who somebody is, told by a verb. */
+function readCalled(line: Line, to: number): number {
+  const isCalling = /^(?:[يت]دعي|و?اسم(?:ه|ها))$/u.test(line.tokens[to]?.key ?? '');
+  const name = line.tokens[to + 1]?.name;
+  return isCalling && name?.kind === 'person' ? to + 1 + wordsOfName(line, to + 1) : to;
 }
 
 const MOST_APPOSITIONS = 3;

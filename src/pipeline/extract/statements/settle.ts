@@ -3,7 +3,9 @@ import { agrees, bare, carryOn, findByPost, findBySurname, referTo, type Voice }
 import type { Draft, Heard } from './draft.ts';
 import { findHonoured, findMentioned, voiceOf } from './mentions.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { findHolderBefore } from './posts.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
+import { findNamedBefore } from './surnames.ts';
 import type { Line } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 
@@ -70,7 +72,7 @@ function settleNamed(line: Line, draft: Draft, speaker: Speaker, context: Contex
     const referring = { ...known, span: voice.span, sentence: voice.sentence };
     return { draft, voice: referring, origin: 'anaphoric', rule: 'anaphoric' };
   }
-  const full = fullNameOf(line, speaker, context.voices);
+  const full = fullNameOf(line, speaker, context);
   if (full === undefined && isPointer(line, speaker))
     return { draft, voice, origin: 'anaphoric', rule: 'unresolved' };
   const named = full === undefined ? voice : { ...full, span: voice.span, sentence: voice.sentence };
@@ -93,14 +95,14 @@ function isPointer(line: Line, { mayRefer, isSame, kind, phrase }: Speaker): boo
 export function hear(line: Line, { speaker, isUnbounded }: Heard, context: Context): Voice {
   const voice = voiceOf(line, speaker, line.sentence.number);
   if (isUnbounded === true) return { ...voice, words: new Set(), isUnbounded };
-  const known = findReferent(line, speaker, context) ?? fullNameOf(line, speaker, context.voices);
+  const known = findReferent(line, speaker, context) ?? fullNameOf(line, speaker, context);
   return known === undefined ? voice : { ...known, span: voice.span, sentence: voice.sentence };
 }
 
 function findReferent(line: Line, speaker: Speaker, context: Context): Voice | undefined {
   const honoured = findHonoured(line, speaker, context.lines);
   if (honoured !== undefined) return honoured;
-  if (!speaker.mayRefer) return findPost(line, speaker, context.voices);
+  if (!speaker.mayRefer) return findPost(line, speaker, context);
   const voice = referTo(context.voices, speaker, line.sentence.number);
   const mentioned = findMentioned(line, speaker, context.lines);
   if (mentioned === undefined || (voice !== undefined && mentioned.span.start <= voice.span.start))
@@ -116,20 +118,19 @@ function findHolder(voices: readonly Voice[], words: readonly string[]): Voice |
 }
 
 /** A post without the name of who holds it: the one who was named with it. */
-function findPost(line: Line, speaker: Speaker, voices: readonly Voice[]): Voice | undefined {
+function findPost(line: Line, speaker: Speaker, { voices, lines }: Context): Voice | undefined {
   const { head, from, to } = speaker.phrase;
   if (speaker.kind !== 'official' || head?.role !== 'office' || to - from < 2) return undefined;
-  return findByPost(
-    voices,
-    line.tokens.slice(from, to).map(({ key }) => bare(key)),
-  );
+  const words = line.tokens.slice(from, to).map(({ key }) => bare(key));
+  return findByPost(voices, words) ?? findHolderBefore(line, speaker, lines);
 }
 
-/** The voice with the full name, if only a part of it stands here. */
-function fullNameOf(line: Line, speaker: Speaker, voices: readonly Voice[]): Voice | undefined {
+/** The voice with the full name, if only a part of it stands here, or whom the text has only told of by that name. */
+function fullNameOf(line: Line, speaker: Speaker, { voices, lines }: Context): Voice | undefined {
   if (speaker.id !== undefined || !(speaker.kind === 'named' || speaker.phrase.head === undefined))
     return undefined;
-  return findBySurname(voices, nameWords(line, speaker.phrase));
+  const words = nameWords(line, speaker.phrase);
+  return findBySurname(voices, words) ?? findNamedBefore(line, speaker, words, lines);
 }
 
 function nameWords(line: Line, phrase: Phrase): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Phrase, toPhrase } from './phrase.ts';
-import { hasBreak, type KnownName, type Line } from './tokens.ts';
+import { hasBreak, type KnownName, type Line, verbAt } from './tokens.ts';
 import { isDefinite, isVerbalNoun, speakerWord } from './word-kinds.ts';
 import { surfaceOf } from './words-span.ts';
 
@@ -70,6 +70,15 @@ export function wholeName(line: Line, { from }: Phrase, person: KnownName): stri
   const isClosed =
     earlier !== undefined &&
     at - 2 >= from &&
-    (hasBreak(before) || isDefinite(earlier) || speakerWord(line, at - 2)?.role === 'rank');
+    (hasBreak(before) ||
+      isDefinite(earlier) ||
+      speakerWord(line, at - 2)?.role === 'rank' ||
+      saysOnly(line, at - 2));
   return isOther || !isClosed ? person.name : `${before.raw} ${person.name}`;
+}
+
+/** «وذكر سليم حداد»: a verb that takes no noun as its object, so that its subject stands behind it. */
+function saysOnly(line: Line, at: number): boolean {
+  const verbs = verbAt(line, at)?.form.verbs ?? [];
+  return verbs.length > 0 && verbs.every(({ frames }) => !frames.includes('object'));
 }

@@ -5,7 +5,14 @@ import { KIND_OF_ROLE, type SpeakerRole } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { nameOf, wholeName } from './speaker-name.ts';
 import { hasRole, type KnownName, type Line } from './tokens.ts';
-import { isDefinite, isNamed, isPeoplePlural, isVerbalNoun, speakerWord } from './word-kinds.ts';
+import {
+  isBarePeoplePlural,
+  isDefinite,
+  isNamed,
+  isPeoplePlural,
+  isVerbalNoun,
+  speakerWord,
+} from './word-kinds.ts';
 
 /** Who a phrase names, before the rest of the text is asked. */
 export interface Speaker {
@@ -49,7 +56,8 @@ export function readSpeaker(line: Line, phrase: Phrase): Speaker {
     leads === undefined &&
     (phrase.isDefinite || isRepeated(line, phrase)) &&
     isPlainReference(line, phrase);
-  const isPeople = isPeoplePlural(line.tokens[phrase.from]?.key ?? '');
+  const firstKey = line.tokens[phrase.from]?.key ?? '';
+  const isPeople = isPeoplePlural(firstKey) || isBarePeoplePlural(firstKey);
   const gender = head?.gender ?? (leads === undefined ? undefined : genderOf(leads));
   return {
     phrase,
@@ -134,8 +142,7 @@ function kindOf(line: Line, phrase: Phrase, leads: KnownName | undefined): Speak
   if (head !== undefined) return KIND_OF_ROLE[head.role];
   if (leads !== undefined) return leads.kind === 'person' ? 'named' : 'official';
   const first = line.tokens[phrase.from]?.key ?? '';
-  // موقوفون، يمنيون are people; خلدون and its like are names.
-  if (/^ال.*(?:ون|ين|ان)$|^م.{3,}ون$|.{2}يون$/u.test(first)) return 'anonymous';
+  if (/^ال.*(?:ون|ين|ان)$/u.test(first) || isBarePeoplePlural(first)) return 'anonymous';
   if (phrase.isDefinite && hasBareWord(line, phrase)) return 'named';
   // A single noun that no list knows is how surnames look: اليافعي، الشهراني.
   if (phrase.to - phrase.from === 1 && !/[هت]$/u.test(first)) return 'named';
@@ -193,6 +200,7 @@ function looksLikeName(line: Line, from: number, to: number): boolean {
   const first = line.tokens[from];
   const isOfName = first?.name === undefined || first.name.kind === 'person';
   if (first === undefined || first.key.startsWith('ال') || !isOfName) return false;
+  if (isBarePeoplePlural(first.key)) return false;
   const words = line.tokens.slice(from, to);
   const title = words.findIndex((_, i) => i > 1 && speakerWord(line, from + i) !== undefined);
   const named = title === -1 ? words : words.slice(0, title);

@@ -160,11 +160,15 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
   if (form.form.endsWith('ي') && form.tense === 'past' && !/\u0649\p{M}*$/u.test(raw)) return undefined;
   if (joined && form.verbs.some(({ traits }) => traits.includes('joined')) && !isReply(line, at))
     return undefined;
+  // «يدعى سليم حداد»: so he is called.
+  if (/^[يت]دعي$/u.test(token.key) && raw.endsWith('\u0649') && line.tokens[at + 1]?.name?.kind === 'person')
+    return undefined;
   // وعدّ is another verb: he counted.
   if (token.key === 'وعد' && raw.includes(SHADDA)) return undefined;
   const speaks =
     token.key.endsWith('ا') ||
     hasFrameWord(line.tokens, at + 1) ||
+    (hasComma(token) && OWN.test(line.tokens[at + 1]?.key ?? '')) ||
     (hasComma(token) && asksPerson(line, form, at));
   if (form.tense === 'participle' && !speaks) return undefined;
   // «في حين أكد»: a clause follows حين, not a noun.
@@ -176,6 +180,9 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
   if (isAfterPreposition && !hasBreak(token)) return undefined;
   return { at, form, joined, span: { start: token.span.start + skipped, end: token.span.end } };
 }
+
+/** «، مؤكدة ثقتها»: a noun with a pronoun, what the participle says of the speaker's own mind. */
+const OWN = /^(?:ثقت|حرص|دعم|رفض|استعداد|التزام|تمسك|تضامن|قلق|تاييد|ادانت)(?:ه|ها|هم)$/u;
 
 /** «ورد عليه خبير», «ورد المدير»: somebody answers; «ورد في بيان», «ورد اسمه» is another verb. */
 function isReply({ tokens, lexicon }: Line, at: number): boolean {

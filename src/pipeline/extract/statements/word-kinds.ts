@@ -51,6 +51,11 @@ export function isPeoplePlural(key: string): boolean {
   return PEOPLE.test(key) && !THINGS.test(key);
 }
 
+/** Is it such a plural without the article: موقوفون، يمنيون? خلدون and its like are names. */
+export function isBarePeoplePlural(key: string): boolean {
+  return /^م.{3,}ون$|^(?!ال).{2,}يون$/u.test(key) && !THINGS.test(`ال${key}`);
+}
+
 /** How verbal nouns of the derived forms look, folded: تفعيل، افتعال، استفعال، مفاعلة. */
 const DERIVED = /^(?:ت..ي.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه)$/u;
 const NAMES_OF_THAT_FORM = /^(?:ابتسام|انتصار|امتثال|معاويه)$/u;

@@ -1,5 +1,5 @@
 import { hasComma, hasRole, type Line, type Token, verbAt } from './tokens.ts';
-import { isNamed } from './word-kinds.ts';
+import { isNamed, isThat } from './word-kinds.ts';
 
 /**
  * Does the writer's own remark begin at a word of a claim: a judgement («ما يؤكد أن …»), what the speaker left unsaid
@@ -15,10 +15,13 @@ export function beginsRemark(line: Line, at: number, token: Token): boolean {
   // «جاء ذلك خلال زيارة»: on what occasion it was said.
   if (/^جاء?$/u.test(key) && next === 'ذلك') return true;
   if (/^ب?دون$/u.test(key) && next === 'ان') return UNSAID.test(line.tokens[at + 2]?.key ?? '');
+  if (key === 'لم' && UNSAID_OF.test(next)) return true;
   if (!hasComma(token)) return false;
   if (/^وه[وي]$/u.test(key) && next === 'ما') return true;
   if (key === 'في' && /^(?:مؤشر|موشر|اشاره|دلاله)$/u.test(next)) return true;
-  if (isContrast(line, at) && verbAt(line, at + 2) !== undefined) return true;
+  if (isContrast(line, at) && (verbAt(line, at + 2) !== undefined || saysAgain(line, at + 2))) return true;
+  const then = line.tokens[at + 1];
+  if (SAYING.test(key) && then !== undefined && (isThat(then) || /[:"“«]/u.test(then.before))) return true;
   return key === 'وذلك' || CIRCUMSTANCE.test(key);
 }
 
@@ -53,6 +56,9 @@ const SHOWS = /^ي(?:ؤكد|وكد|وحي|عكس|ثبت|برهن)$/u;
 /** «دون أن يوضح …»: what the writer misses in what was said. */
 const UNSAID = /^[يت](?:حدد|كشف|قدم|وضح|ذكر|شير|ستبعد|فصح|عط|سم|ورد|تطرق|علق|دل)/u;
 
+/** «لأسباب | لم يذكرها»: with a pronoun that takes up the noun before it. */
+const UNSAID_OF = /^[يت](?:حدد|ذكر|سم|وضح|فصل|كشف|شرح)(?:ها|ه|هم)$/u;
+
 /** What else the speaker did while speaking. */
 const CIRCUMSTANCE =
   /^(?:محيلا|مبديا|مستغربا|مجددا|مستدلا|مستشهدا|متاسفا|متمنيا|مستعرضا|معددا|مستهلا|مقدما|موجها|مختتما|محملا|مثمنا|مهنيا|ملتمسا)$/u;
@@ -62,6 +68,16 @@ function isContrast(line: Line, at: number): boolean {
   const isOpener = /^(?:الا|غير|بيد)$/u.test(line.tokens[at]?.key ?? '');
   return isOpener && /^ان(?:ه|ها|هم)?$/u.test(line.tokens[at + 1]?.key ?? '');
 }
+
+/** «عاد ليقول», «عادت وأكدت» */
+function saysAgain(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]?.key ?? '';
+  const isSaid = verbAt(line, at + 1) !== undefined || line.lexicon.verbs.has(next.replace(/^ل/u, ''));
+  return /^عاد(?:ت|وا)?$/u.test(line.tokens[at]?.key ?? '') && isSaid;
+}
+
+/** «، بقوله إن»: how the speaker put it or gave it a reason is another statement. */
+const SAYING = /^ب(?:قول|زعم)(?:ه|ها|هم)$/u;
 
 /** Verbs of the past behind و, as their endings tell: ونفذوا، واندلعت. Nouns in ات، وت، يت and those with the article are none. */
 const PAST = /^و(?!ال)\p{L}{3,}وا$|^و(?!ال)\p{L}{2,}[^اويه]ت$|^و(?:جدد|شرح|تمني|استعرض)$/u;
