@@ -35,6 +35,12 @@ describe('a mail that answers another', () => {
     expect([text, told]).toEqual([ARTICLE, ['quoted mail (1).']]);
   });
 
+  it('a letter that the article shows is no such mail', async () => {
+    const letter = 'من: وزير العدل\nإلى: النيابة العامة\nالتاريخ: 4 نوفمبر 2014\nالموضوع: ميناء الجزيرة';
+    const body = `${ARTICLE}\n\n${letter}\n\nيرجى فتح تحقيق في الأمر.`;
+    expect(await readText(body)).toMatchObject({ text: body, told: [] });
+  });
+
   it('below a head without marks, too', async () => {
     const { text } = await readText(`${ARTICLE}\n\nمن: المحرر\nتم الإرسال: أمس\nالموضوع: مركب\n\nمتى يصل؟`);
     expect(text).toBe(ARTICLE);

@@ -16,6 +16,8 @@ const DATE = /^(?:التاريخ|تاريخ|تم الارسال|ارسلت|date|
 const FIELD =
   /^(?:من|التاريخ|تاريخ|تم الارسال|ارسلت|الي|نسخه|نسخه الي|نسخه مخفيه|الموضوع|الرد علي|from|date|sent|to|cc|bcc|subject|reply-to|de|envoye|a|objet)\s*:/iu;
 const LEAST_FIELDS = 3;
+/** Mail programs write an address, a time of the day or «sent» into it; people who write letters write none of them. */
+const OF_PROGRAMS = /\S@\S|\p{Nd}:\p{Nd}{2}(?!\p{Nd})|^(?:تم الارسال|ارسلت|sent|envoye)\s*:/iu;
 /** «---------- Forwarded message ---------», and the like. */
 const RULE = /^\s*[-_]{3,}.*[-_]{3,}\s*$|^(?:begin forwarded message|بدايه الرساله المعاد توجيهها)[:\s]*$/i;
 const QUOTED = /^\s*>/;
@@ -78,7 +80,11 @@ function withoutHead<L extends { readonly text: string }>(lines: readonly L[]): 
   if (from === -1) return { lines, dropped: [] };
   const length = lines.slice(from).findIndex((line) => !isField(line));
   const end = length === -1 ? lines.length : from + length;
-  const before = lines.slice(0, RULE.test(fold(lines[from - 1]?.text ?? '')) ? from - 1 : from);
+  const isRuled = RULE.test(fold(lines[from - 1]?.text ?? ''));
+  // An article may show a letter, whose head has the same fields.
+  if (!isRuled && !lines.slice(from, end).some(({ text }) => OF_PROGRAMS.test(fieldText(text))))
+    return { lines, dropped: [] };
+  const before = lines.slice(0, isRuled ? from - 1 : from);
   const after = lines.slice(end);
   if (countWords(before) >= countWords(after)) return { lines: before, dropped: ['quoted mail'] };
   const head = lines.slice(from, end);
