@@ -1,3 +1,4 @@
+import { findMergeConflicts } from './merge-marks.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readPrintedYaml } from './printed-yaml.ts';
 import { type FrontMatter, frontMatter } from './schema.ts';
@@ -35,7 +36,7 @@ function isClosed(line: string): boolean {
  */
 export function readQuickly(text: string): QuickBriefing | undefined {
   const end = text.indexOf(CLOSE);
-  if (!text.startsWith(OPEN) || end < OPEN.length) return undefined;
+  if (!text.startsWith(OPEN) || end < OPEN.length || findMergeConflicts(text).length > 0) return undefined;
   const yaml = text.slice(OPEN.length, end + 1);
   const read = readPrintedYaml(yaml) ?? readPlainly(yaml);
   const checked = frontMatter.safeParse(read?.value);

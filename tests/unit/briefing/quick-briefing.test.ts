@@ -57,6 +57,12 @@ describe('reading quickly', () => {
     expect(readQuickly(broken)).toBeUndefined();
   });
 
+  it('leaves a file with both sides of a git conflict to parseBriefing, which tells of it', () => {
+    const [, text = ''] = files[0] ?? [];
+    const marks = '<<<<<<< HEAD\nقال الوزير.\n=======\nقال النائب.\n>>>>>>> other\n';
+    expect(readQuickly(`${text}\n${marks}`)).toBeUndefined();
+  });
+
   it('never reads anything in another way than parseBriefing, however it is broken', () => {
     let read = 0;
     const odd = fc.constantFrom(
