@@ -8,15 +8,16 @@ import type { Files } from './merge.ts';
 import type { BodyConflict } from './merge-body.ts';
 import type { Conflict } from './merge-data.ts';
 
-type Side = Pick<ParsedBriefing, 'placeOf' | 'bodyLine'>;
+type Placed = Pick<ParsedBriefing, 'placeOf'>;
+type Side = Pick<ParsedBriefing, 'bodyLine'>;
 
 /** A value whose words no sentence holds any more. */
-export function sayLost({ path, sentence, text }: Anchor, { placeOf }: Side): VFileMessage {
+export function sayLost({ path, sentence, text }: Anchor, { placeOf }: Placed): VFileMessage {
   return say('write/evidence-lost', placeOf(path), { field: nameOf(path), sentence, text: text ?? '' });
 }
 
 /** A field that both sides changed. */
-export function sayConflict({ path, person, machine }: Conflict, ours: Side, files: Files): VFileMessage {
+export function sayConflict({ path, person, machine }: Conflict, ours: Placed, files: Files): VFileMessage {
   const sides = { person: show(person), machine: show(machine), generated: files.generated };
   return say('write/conflict', ours.placeOf(path), { field: nameOf(path), ...sides });
 }

@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../../briefing/body.ts';
 import type { Anchor } from '../../briefing/evidence.ts';
-import { nameOf, type ParsedBriefing, parseBriefing } from '../../briefing/front-matter.ts';
+import { nameOf, parseBriefing } from '../../briefing/front-matter.ts';
 import { inOrder, joinBriefing } from '../../briefing/front-matter-print.ts';
 import { say } from '../../briefing/messages.ts';
+import { type QuickBriefing, readQuickly } from '../../briefing/quick-briefing.ts';
 import type { FrontMatter } from '../../briefing/schema.ts';
 import { alignVersions } from './align-versions.ts';
 import type { OpenConflict } from './conflict-file.ts';
@@ -78,7 +79,7 @@ function settle(merged: MergedBriefing, machine: string, files: Files): MergedBr
 }
 
 interface Side extends Version {
-  readonly file: ParsedBriefing;
+  readonly file: Pick<QuickBriefing, 'data' | 'body' | 'bodyLine'>;
 }
 
 function mergeText({ base, person, machine }: Versions, files: Files): MergedBriefing {
@@ -95,13 +96,17 @@ function mergeText({ base, person, machine }: Versions, files: Files): MergedBri
   const { blocks, messages: refusals } = parseBody(body.body, files.briefing, ours.file.bodyLine);
   if (refusals.length > 0) return { text: undefined, messages: refusals };
   const fields = mergeFields(ours, old, theirs, sentencesOf(blocks));
+  const isTold = fields.lost.length > 0 || fields.conflicts.length > 0;
+  const isRewritten = !isSame(toJson(ours.data), toJson(fields.data));
+  // Places and layout take most of the time of a merge, and few merges ask for them.
+  const whole = isTold || isRewritten ? parseBriefing(person, files.briefing) : undefined;
   const messages = [
-    ...fields.lost.map((anchor) => sayLost(anchor, ours.file)),
-    ...fields.conflicts.map((conflict) => sayConflict(conflict, ours.file, files)),
+    ...(whole === undefined ? [] : fields.lost.map((anchor) => sayLost(anchor, whole))),
+    ...(whole === undefined ? [] : fields.conflicts.map((conflict) => sayConflict(conflict, whole, files))),
     ...body.conflicts.map((conflict) => sayBodyConflict(conflict, ours.file, theirs.file, files)),
   ];
-  const text = joinBriefing(rewriteFields(person, ours.file, fields.data), body.body);
-  const reread = parseBriefing(text, files.briefing);
+  const text = joinBriefing(rewriteFields(person, whole ?? ours.file, fields.data), body.body);
+  const reread = isRewritten ? parseBriefing(text, files.briefing) : readFast(text, files.briefing);
   if (!isSame(toJson(reread.data), toJson(fields.data)) || reread.body !== body.body) {
     return { text: undefined, messages: [say('write/unprintable', { file: files.briefing, line: 1 })] };
   }
@@ -121,11 +126,16 @@ function mergeText({ base, person, machine }: Versions, files: Files): MergedBri
   return { text, messages, conflicts, base: next };
 }
 
+function readFast(text: string, name: string): QuickBriefing | ReturnType<typeof parseBriefing> {
+  return readQuickly(text) ?? parseBriefing(text, name);
+}
+
 function readSide(text: string, name: string): Side | { readonly messages: readonly VFileMessage[] } {
-  const file = parseBriefing(text, name);
+  const file = readFast(text, name);
   const { blocks, messages } = parseBody(file.body, name, file.bodyLine);
   if (file.data === undefined || messages.length > 0) return { messages: [...file.messages, ...messages] };
-  return { file, data: file.data, sentences: sentencesOf(blocks) };
+  const { data, body, bodyLine } = file;
+  return { file: { data, body, bodyLine }, data, sentences: sentencesOf(blocks) };
 }
 
 interface Fields {

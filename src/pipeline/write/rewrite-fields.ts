@@ -8,11 +8,11 @@ import { updateDocument } from './update-document.ts';
  * The YAML of a briefing file with other values: as it is, or changed only where the values differ.
  *
  * @param text of the file, with plain line feeds
- * @param file the same file as read; its document is used up
+ * @param file the same file as read; its document is used up, and none is needed where no value differs
  */
 export function rewriteFields(
   text: string,
-  { document, data, body }: ParsedBriefing,
+  { document, data, body }: Pick<ParsedBriefing, 'data' | 'body'> & Partial<Pick<ParsedBriefing, 'document'>>,
   to: FrontMatter,
 ): string {
   const yaml = text.slice(text.indexOf('\n') + 1, text.length - body.length);
