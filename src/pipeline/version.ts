@@ -1,2 +1,2 @@
 /** Version of the extraction. Raise it when the pipeline would write another briefing for the same seed. */
-export const EXTRACTOR_VERSION = '32';
+export const EXTRACTOR_VERSION = '33';

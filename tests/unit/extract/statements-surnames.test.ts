@@ -68,6 +68,15 @@ describe('who is told of by a verb', () => {
   });
 });
 
+describe('a claim goes on', () => {
+  it.each([
+    ['وأكد المدير أن الأمر يتطلب يقظة وحذراً في الميناء.', 'الأمر يتطلب يقظة وحذراً في الميناء'],
+    ['قال المدير إن القرض أفاد الناس، وزادت المبيعات في السوق.', 'القرض أفاد الناس، وزادت المبيعات في السوق'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text).map(({ claim }) => claim.text)).toEqual([expected]);
+  });
+});
+
 describe('a claim without what the writer joins it by', () => {
   it.each([
     ['كما أطلقت الشرطة حملة في الميناء، بحسب الإذاعة.', 'أطلقت الشرطة حملة في الميناء'],

@@ -2,7 +2,7 @@ import { ALEF_HAMZA_ABOVE } from '../../../arabic/letters.ts';
 import type { Span } from '../../../briefing/span.ts';
 import { beginsAttribution } from './attribution-start.ts';
 import type { Quote } from './quotes.ts';
-import { hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
+import { type FoundVerb, hasComma, hasRole, type Line, quoteOpenedBy, type Token, verbAt } from './tokens.ts';
 import { isThat } from './word-kinds.ts';
 import { beginsRemark, isPastVerb, leavesPhrase } from './writer-remark.ts';
 
@@ -119,7 +119,7 @@ function beginsSpeech(line: Line, at: number, token: Token): boolean {
   const isPreposition = verb.form.verbs.some(
     ({ lemma, traits }) => traits.includes('guarded') && lemma === verb.form.form,
   );
-  if (isPreposition) return false;
+  if (isPreposition || isGrowth(line, verb)) return false;
   if (!verb.joined)
     return (
       hasComma(token) &&
@@ -129,6 +129,12 @@ function beginsSpeech(line: Line, at: number, token: Token): boolean {
       !takesUpSubject(line, at)
     );
   return hasComma(token) || verb.form.tense === 'past';
+}
+
+/** «، وزادت المساهمة»: without أن or a quotation to follow, زاد is to grow. */
+function isGrowth(line: Line, { at, form }: FoundVerb): boolean {
+  if (!form.verbs.every(({ lemma }) => lemma === 'زاد')) return false;
+  return !line.tokens.slice(at + 1, at + 6).some((token) => isThat(token) || /[:"“«]/u.test(token.before));
 }
 
 /** «، يقول أحدهم»: of other verbs the present tells more of a noun. */

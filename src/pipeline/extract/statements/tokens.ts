@@ -135,6 +135,9 @@ export interface FoundVerb {
 
 const DAMMA_AFTER_FIRST = /^\p{L}\u064f/u;
 
+/** «يقظة وحذراً»: a noun, no verb of two who warned. */
+const TANWIN = /\u064b/u;
+
 /** The verb of speech that a word is, if it is one. */
 export function verbAt(line: Line, at: number): FoundVerb | undefined {
   return line.verbs[at];
@@ -143,7 +146,7 @@ export function verbAt(line: Line, at: number): FoundVerb | undefined {
 /**
  * Read the word as a verb or participle of speech.
  *
- * Not taken: the future (سيعلن), what a vowel sign shows to be passive (أُعلن), ى written for ي the other way
+ * Not taken: the future (سيعلن), what a vowel sign shows to be passive (أُعلن) or a noun (حذراً), ى written for ي the other way
  * round (نفي is denial, نفى denied), and a word after a preposition (في رد), which is a noun.
  */
 export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
@@ -156,7 +159,7 @@ export function readVerbForm(line: Line, at: number): FoundVerb | undefined {
   if (form === undefined) return undefined;
   const skipped = joined ? (/^\p{L}[\p{M}\u0640]*/u.exec(token.raw)?.[0].length ?? 1) : 0;
   const raw = token.raw.slice(skipped);
-  if (form.tense === 'past' && DAMMA_AFTER_FIRST.test(raw)) return undefined;
+  if (form.tense === 'past' && (DAMMA_AFTER_FIRST.test(raw) || TANWIN.test(raw))) return undefined;
   if (form.form.endsWith('ي') && form.tense === 'past' && !/\u0649\p{M}*$/u.test(raw)) return undefined;
   if (joined && form.verbs.some(({ traits }) => traits.includes('joined')) && !isReply(line, at))
     return undefined;
