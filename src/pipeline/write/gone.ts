@@ -80,11 +80,11 @@ export async function withdrawBriefing(
   if ('messages' in found) return found;
   const { seed, gone } = found;
   await writeList(root, WITHDRAWN, { ...gone.withdrawn, [id]: why });
+  const copies = await dropCopies(root, id);
   const files: string[] = [];
   for (const file of [seed, sideCarOf(seed), briefingFile(id), generatedFile(id), conflictsFile(id)]) {
     if (await removeIfThere(root, file)) files.push(file);
   }
-  const copies = await dropCopies(root, id);
   return { files: [...files, ...copies.files, WITHDRAWN], messages: copies.messages };
 }
 

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isScalar, isSeq, stringify } from 'yaml';
 import { parseBriefing } from '../../briefing/front-matter.ts';
+import { groupOf } from '../../briefing/groups.ts';
 import { say } from '../../briefing/messages.ts';
 import { BRIEFINGS, briefingFile, listFiles, readText } from './archive-files.ts';
 import { changeFields } from './change-fields.ts';
@@ -30,18 +31,53 @@ export function renameCopies(root: string, id: string, newId: string): Promise<C
 }
 
 /**
- * Take an id out of the copies of every other briefing: what is withdrawn is a copy of nothing. Hold the archive's lock
- * meanwhile.
+ * Take an id out of the copies of every other briefing: what is withdrawn is a copy of nothing. Those that a person has
+ * accepted as copies over it alone stay accepted: one of them names the others, by preference one that is changed
+ * anyway. Hold the archive's lock meanwhile, and call it while the briefing is still there.
  */
-export function dropCopies(root: string, id: string): Promise<ChangedCopies> {
-  return changeEach(root, async (other, file, text) => {
-    if (parseBriefing(text.replaceAll('\r\n', '\n'), file).data?.copies?.includes(id) !== true)
-      return undefined;
-    return changeFields(root, other, ({ copies = [], ...data }) => {
-      const rest = copies.filter((one) => one !== id);
-      return rest.length === 0 ? data : { ...data, copies: rest };
-    });
+export async function dropCopies(root: string, id: string): Promise<ChangedCopies> {
+  const named = new Map<string, readonly string[]>();
+  await changeEach(root, async (other, file, text) => {
+    named.set(other, parseBriefing(text.replaceAll('\r\n', '\n'), file).data?.copies ?? []);
+    return undefined;
   });
+  const heir = await findHeir(root, named, id);
+  const ids = [...named].flatMap(([other, copies]) => (other !== id && copies.includes(id) ? [other] : []));
+  const files: string[] = [];
+  const messages: VFileMessage[] = [];
+  for (const other of [...new Set([...ids, ...(heir === undefined ? [] : [heir.id])])].sort()) {
+    const told = await changeFields(root, other, ({ copies = [], ...data }) => {
+      const rest = copies.filter((one) => one !== id);
+      const all = heir?.id === other ? [...new Set([...rest, ...heir.copies])].sort() : rest;
+      return all.length === 0 ? data : { ...data, copies: all };
+    });
+    if (told.length === 0) files.push(briefingFile(other));
+    messages.push(...told);
+  }
+  return { files, messages };
+}
+
+/**
+ * Which briefing must name which others so that those stay together that only a withdrawn one joins.
+ *
+ * @param named what each briefing names as its copies
+ * @returns undefined if nothing falls apart
+ */
+async function findHeir(
+  root: string,
+  named: ReadonlyMap<string, readonly string[]>,
+  id: string,
+): Promise<{ readonly id: string; readonly copies: readonly string[] } | undefined> {
+  const pairs = [...named].flatMap(([one, copies]) => copies.map((other) => [one, other] as const));
+  const groupAs = groupOf(pairs.filter((pair) => !pair.includes(id)));
+  const joined = new Set(pairs.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : [])));
+  const there: string[] = [];
+  for (const other of [...joined].sort())
+    if (typeof (await readText(root, briefingFile(other))) === 'string') there.push(other);
+  const firsts = [...Map.groupBy(there, groupAs).values()].flatMap(([first]) => first ?? []);
+  const heir = there.find((other) => named.get(other)?.includes(id)) ?? there[0];
+  if (heir === undefined || firsts.length < 2) return undefined;
+  return { id: heir, copies: firsts.filter((first) => groupAs(first) !== groupAs(heir)) };
 }
 
 /** Changes one briefing: undefined if there is nothing to change, else messages of what kept it from being changed. */

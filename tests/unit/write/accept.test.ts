@@ -7,6 +7,7 @@ import { parseBriefing } from '../../../src/briefing/front-matter.ts';
 import { checkArchive } from '../../../src/pipeline/check.ts';
 import { ingest } from '../../../src/pipeline/run.ts';
 import { acceptCopies } from '../../../src/pipeline/write/accept.ts';
+import { withdrawBriefing } from '../../../src/pipeline/write/gone.ts';
 import { cardOf } from '../../../src/site/card.ts';
 import { copiesOf } from '../../../src/site/copies.ts';
 import { makeBriefing } from '../../cases/stub-pipeline.ts';
@@ -74,6 +75,37 @@ it('a group is told once, however many it has, and settled by the command that i
   expect(await acceptCopies(root, first, rest)).toEqual([]);
   expect(await warned()).toEqual([]);
   expect(copiesIn((await ingest({ root, make: makeBriefing })).messages)).toEqual([]);
+});
+
+it('what was accepted stays so among the rest, whichever of it is withdrawn, and one file more is changed at most', async () => {
+  const why = { date: '2030-01-02', reason: 'سُحب.' };
+  await writeFile(join(root, 'seeds/fourth.txt'), TEXT);
+  await ingest({ root, make: makeBriefing });
+  await acceptCopies(root, 'first', ['fourth', 'second', 'third']);
+  const untouched = await readFile(pathOf('third'), 'utf8');
+  const { files, messages } = await withdrawBriefing(root, 'first', why);
+  expect(messages).toEqual([]);
+  expect(files.filter((file) => file.startsWith('content/briefings/'))).toEqual([
+    'content/briefings/first.mdx',
+    'content/briefings/fourth.mdx',
+  ]);
+  expect(await readFile(pathOf('third'), 'utf8')).toBe(untouched);
+  expect(await warned()).toEqual([]);
+  await withdrawBriefing(root, 'third', why);
+  expect(await warned()).toEqual([]);
+  await withdrawBriefing(root, 'second', why);
+  expect(await readFile(pathOf('fourth'), 'utf8')).not.toContain('copies');
+});
+
+it('a withdrawal makes nothing accepted that was not, and writes nothing where the rest stays together', async () => {
+  const why = { date: '2030-01-02', reason: 'سُحب.' };
+  await writeFile(join(root, 'seeds/fourth.txt'), TEXT);
+  await ingest({ root, make: makeBriefing });
+  await acceptCopies(root, 'second', ['first']);
+  await acceptCopies(root, 'third', ['first', 'second']);
+  await withdrawBriefing(root, 'first', why);
+  expect(await readFile(pathOf('second'), 'utf8')).not.toContain('copies');
+  expect(await warned()).toEqual(['content/briefings/second.mdx same-text accept -- second fourth']);
 });
 
 it('both pages state it, once, whichever side a person wrote it on', async () => {
