@@ -304,8 +304,8 @@ export const arabicMessages: Readonly<Record<MessageId, Omit<MessageEntry, 'seve
     todo: 'أبقِ أحد الوجهين أو اجمع بينهما، واحذف تلك الأسطر، ثم git add وgit commit.',
   },
   'registry/missing': {
-    reason: 'الملف غير موجود، وفي الموجزات ما يحيل إلى مداخله.',
-    todo: 'استرجعه من تاريخ git قبل أن تشغّل npm run ingest، وإلا حذف تلك الأسماء من الموجزات.',
+    reason: 'هذا الملف أو المجلد غير موجود، وفي الموجزات ما يحيل إلى مداخله.',
+    todo: 'استرجعه من تاريخ git. وإن كنت قد استغنيت عن مداخله فضع مكانه ملفًا فارغًا، فيحذف npm run ingest تلك الأسماء من الموجزات.',
   },
   'registry/unknown-key': {
     reason: '«{key}» ليس من حقول هذا النوع من المداخل، فتُرك المدخل.',

@@ -396,8 +396,8 @@ export const messageTable = {
   },
   'registry/missing': {
     severity: 'error',
-    reason: 'The file is not there, but briefings name entries of it.',
-    todo: 'Restore it from the history before you run ingest, which would take those names out of the briefings.',
+    reason: 'This file or folder is not there, but briefings name entries of it.',
+    todo: 'Restore it from the history. If its entries are wanted no more, put an empty file there: ingest then takes those names out of the briefings.',
   },
   'registry/unknown-key': {
     severity: 'error',

@@ -9,8 +9,9 @@ import { say } from '../briefing/messages.ts';
 import { type QuickBriefing, readQuickly } from '../briefing/quick-briefing.ts';
 import { type FrontMatter, ID_PATTERN } from '../briefing/schema.ts';
 import type { LeftOut } from '../registry/left-out.ts';
-import { type OnDisk, readRegistry } from '../registry/read-registry.ts';
+import { readRegistry } from '../registry/read-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { tellAbsent } from './absent-registry.ts';
 import { checkIds } from './check-ids.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findSeed } from './read/find-seed.ts';
@@ -67,19 +68,6 @@ export async function checkArchive(root: string): Promise<Checked> {
     if (!known.has(`${idOf(seed)}.mdx`)) messages.push(say('write/not-ingested', { file: seed }));
   }
   return { briefings: names.length, messages: tellAbsent(messages, absent) };
-}
-
-/** One message for a file that is not there, instead of one for each id that it would list. */
-function tellAbsent(messages: readonly VFileMessage[], absent: OnDisk['absent']): readonly VFileMessage[] {
-  const told = new Set<VFileMessage>();
-  const others = messages.filter((message) => {
-    if (message.ruleId !== 'unknown-id') return true;
-    const { kind } = (message as VFileMessage & { readonly params: { readonly kind: string } }).params;
-    const files = absent.filter((file) => kind === 'entry' || file.kind === kind);
-    for (const file of files) told.add(file.message);
-    return files.length === 0;
-  });
-  return [...others, ...told];
 }
 
 /** What a briefing is checked against. */

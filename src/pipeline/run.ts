@@ -4,6 +4,7 @@ import { idOf } from '../briefing/id.ts';
 import { say } from '../briefing/messages.ts';
 import { splitSeed } from '../briefing/seed-entry.ts';
 import { readRegistry } from '../registry/read-registry.ts';
+import { findMissed } from './absent-registry.ts';
 import { findDuplicates } from './duplicates.ts';
 import { openRecogniser } from './extract/recognise/index.ts';
 import { brief } from './index.ts';
@@ -72,8 +73,11 @@ export async function ingest(order: Order): Promise<Ingested> {
 
 async function ingestAll(order: Order): Promise<Ingested> {
   const { root, only = '**' } = order;
-  const { registry, messages: faults } = await readRegistry(root);
+  const read = await readRegistry(root);
+  const { registry, messages: faults } = read;
   if (isFatal(faults)) return stop(faults);
+  const missed = await findMissed(root, read);
+  if (missed.length > 0) return stop(missed);
   const { learnt, messages: gaps } = openRecogniser(await readWeights(), WEIGHTS);
   const session = openReadingSession();
   const listed = await listSeeds(root, session);

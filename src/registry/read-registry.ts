@@ -25,7 +25,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /** A registry as it is on the disk. */
 export interface OnDisk extends Loaded {
-  /** What an archive with other authority files has none of: nothing is wrong until something names an entry of it. */
+  /**
+   * Files that are not there, or for every kind the folder, if it has none of them: nothing is wrong until something
+   * names an entry.
+   */
   readonly absent: readonly { readonly kind: RegistryKind; readonly message: VFileMessage }[];
 }
 
@@ -47,13 +50,14 @@ export async function readRegistry(root: string): Promise<OnDisk> {
   const [absent = [], unread = []] = [true, false].map((isAbsent) =>
     faults.filter(({ message }) => (message.ruleId === 'missing') === isAbsent),
   );
+  const none = say('registry/missing', { file: FOLDER });
   const loaded = loadRegistry(files);
   const unreadKinds = { ids: new Set<string>(), kinds: new Set(unread.map(({ kind }) => kind)) };
   return {
     ...loaded,
     messages: [...unread.map(({ message }) => message), ...loaded.messages],
     leftOut: joinLeftOut([loaded.leftOut, unreadKinds]),
-    absent: files.length + unread.length === 0 ? [] : absent,
+    absent: files.length + unread.length === 0 ? absent.map(({ kind }) => ({ kind, message: none })) : absent,
   };
 }
 

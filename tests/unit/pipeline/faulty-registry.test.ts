@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkArchive } from '../../../src/pipeline/check.ts';
 import { ingest } from '../../../src/pipeline/run.ts';
@@ -101,5 +102,29 @@ describe('a registry with one fault', () => {
     await rm(join(root, PLACES));
     const { messages } = await checkArchive(root);
     expect(messages.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([`${PLACES} missing`]);
+    const run = await ingest({ root });
+    expect(run.messages.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([`${PLACES} missing`]);
+    expect([run.isStopped, run.changes.length]).toEqual([true, 0]);
+  });
+
+  it('is told once where all of it is gone, and no name goes with it until an empty file says so', async () => {
+    const folder = join(root, 'content/registry');
+    const kept = join(root, 'kept');
+    await rename(folder, kept);
+    const missing = ['content/registry missing'];
+    const told = async (run: Promise<{ readonly messages: readonly VFileMessage[] }>) =>
+      (await run).messages.map(({ file, ruleId }) => `${file} ${ruleId}`);
+    expect(await told(checkArchive(root))).toEqual(missing);
+    expect(await told(ingest({ root }))).toEqual(missing);
+    const text = () => readFile(join(root, 'content/briefings/a1.mdx'), 'utf8');
+    expect(await text()).toContain('id: tunisia');
+    await mkdir(folder);
+    for (const name of await readdir(kept)) await writeFile(join(folder, name), '');
+    expect(await told(ingest({ root }))).toContain('content/registry empty');
+    expect(await text()).not.toContain('id: tunisia');
+    await rm(folder, { recursive: true });
+    await rename(kept, folder);
+    await ingest({ root });
+    expect(await text()).toContain('id: tunisia');
   });
 });
