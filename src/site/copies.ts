@@ -6,6 +6,9 @@ import type { Card } from './card.ts';
 /** More than these are no help to a reader. */
 const MOST = 5;
 
+/** Of a story that many have, the first are enough to fill a list, however many of them a person has accepted. */
+const MOST_OF_CROWD = 100;
+
 /** How a briefing's copies are known. */
 export interface Copies {
   /** A person accepted them, on either side. */
@@ -60,10 +63,16 @@ function foundIn(cards: readonly Card[]): ReadonlyMap<string, readonly string[]>
     ];
   });
   const byId = Map.groupBy(links, ({ from }) => from);
+  const inCrowd = found
+    .filter(({ isInCrowd }) => isInCrowd)
+    .map(({ first, second }) => [sorted[first]?.id ?? '', sorted[second]?.id ?? ''] as const);
+  const crowdAs = groupOf(inCrowd);
+  const crowds = Map.groupBy([...new Set(inCrowd.flat())].sort(), crowdAs);
   return new Map(
     [...byId].map(([id, own]) => {
       const best = own.sort((a, b) => b.overlap - a.overlap || (a.to < b.to ? -1 : 1));
-      return [id, best.map(({ to }) => to)];
+      const crowd = (crowds.get(crowdAs(id)) ?? []).slice(0, MOST_OF_CROWD).filter((other) => other !== id);
+      return [id, [...new Set([...best.map(({ to }) => to), ...crowd])]];
     }),
   );
 }

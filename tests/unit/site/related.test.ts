@@ -163,4 +163,19 @@ describe('copies', () => {
       expect(surroundingsOf(order, new Map(), '.').get('d')?.copies).toEqual([]);
     }
   });
+
+  it('are listed on each page of a story that very many have, as far as a list goes', () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      withText(
+        about(`w${i + 100}`, 'تونس'),
+        `${'ابتثجحخدذر'[i % 10]} ${'سشصضطظ'[Math.floor(i / 10)]} ${text}`,
+      ),
+    );
+    const surroundings = surroundingsOf(many, new Map(), '.');
+    for (const { id } of many) {
+      const copies = surroundings.get(id)?.copies.map((copy) => copy.id) ?? [];
+      expect(new Set(copies).size).toBe(5);
+      expect(copies).not.toContain(id);
+    }
+  });
 });
