@@ -50,6 +50,8 @@ const ROLES: ReadonlySet<string> = new Set(
 /** The words of lines that lead to other articles, folded. */
 const LEAD_IN =
   /^(?:اقرا|اقرءوا|اقراوا|طالع|شاهد|انظر|تابع)?\s*(?:ايضا|المزيد|للمزيد|(?:موضوعات|مواضيع|اخبار|مقالات) (?:ذات صله|متعلقه|مرتبطه))$/;
+/** More links than these below a lead-in are a list, and are told by that. */
+const MOST_LED = 20;
 /** The word above an advertisement, folded; with marks around it, such as hyphens, it has at most so many parts. */
 const ADVERTISEMENT = /^(?:اعلان|اعلانات|advertisement)$/i;
 const FEW_MARKED = 3;
@@ -158,6 +160,7 @@ function isParagraph(element: Element): boolean {
 function isLedIn(element: Element, links: number): boolean {
   if (links === 0) return false;
   const linked = [...element.querySelectorAll('a')].map((link) => link.textContent ?? '');
+  if (linked.length > MOST_LED) return false;
   const others = linked.reduce((text, words) => text.replace(words, ' '), element.textContent ?? '');
   return LEAD_IN.test(bareWords(others));
 }
