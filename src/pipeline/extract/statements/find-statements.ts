@@ -6,6 +6,7 @@ import { evidenceOf } from '../evidence-of.ts';
 import type { Voice } from './discourse.ts';
 import { readHeard } from './heard.ts';
 import { LEXICON } from './load-lexicon.ts';
+import { openPlaces } from './places.ts';
 import { readLine } from './read-line.ts';
 import { hear, isInside, type Rule, type Settled, settle } from './settle.ts';
 import { type KnownName, readLines } from './tokens.ts';
@@ -53,6 +54,7 @@ export function findStatements(
   context: StatementContext,
 ): { readonly statements: readonly Statement[]; readonly messages: readonly VFileMessage[] } {
   const lines = readLines(article, context.names, LEXICON);
+  const placesOf = openPlaces(lines);
   const settled: Settled[] = [];
   let voices: readonly Voice[] = [];
   for (const line of lines) {
@@ -61,13 +63,13 @@ export function findStatements(
     let heard = readHeard(line, drafts);
     const listenUpTo = (at: number): void => {
       for (const other of heard.filter((known) => known.at < at)) {
-        voices = remember(voices, hear(line, other, { lines, voices, before }));
+        voices = remember(voices, hear(line, other, { lines, placesOf, voices, before }));
       }
       heard = heard.filter((other) => other.at >= at);
     };
     for (const draft of drafts) {
       listenUpTo(draft.at);
-      const found = settle(line, draft, { lines, voices, before });
+      const found = settle(line, draft, { lines, placesOf, voices, before });
       if (found === undefined) continue;
       if (!isInside(draft, before)) voices = remember(voices, found.voice);
       before.push(found);

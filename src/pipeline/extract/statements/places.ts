@@ -7,15 +7,22 @@ export interface Place {
   readonly at: number;
 }
 
-const PLACES = new WeakMap<readonly Line[], ReadonlyMap<string, readonly Place[]>>();
-
 /** A full name stands among the first mentions. */
 const MOST_PLACES = 40;
 
-/** Where a folded word stands without the article, in the order of the text: all words are listed once for a text. */
-export function placesOf(lines: readonly Line[], word: string): readonly Place[] {
-  const known = PLACES.get(lines);
-  if (known !== undefined) return known.get(word) ?? [];
+/** Where a folded word stands without the article, in the order of the text. */
+export type PlacesOf = (word: string) => readonly Place[];
+
+/** Find the places of words in a text, all of which are listed when the first is asked for. */
+export function openPlaces(lines: readonly Line[]): PlacesOf {
+  let listed: ReadonlyMap<string, readonly Place[]> | undefined;
+  return (word) => {
+    listed ??= listPlaces(lines);
+    return listed.get(word) ?? [];
+  };
+}
+
+function listPlaces(lines: readonly Line[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   for (const other of lines) {
     for (const [at, { key }] of other.tokens.entries()) {
@@ -24,6 +31,5 @@ export function placesOf(lines: readonly Line[], word: string): readonly Place[]
       else if (found.length < MOST_PLACES) found.push({ other, at });
     }
   }
-  PLACES.set(lines, places);
-  return places.get(word) ?? [];
+  return places;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../arabic/fold.ts';
 import { bare, type Voice } from './discourse.ts';
 import { upToName, voiceOf } from './mentions.ts';
 import { readPhrase } from './phrase.ts';
-import { placesOf } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import type { Line } from './tokens.ts';
 
@@ -10,10 +10,10 @@ import type { Line } from './tokens.ts';
  * The person whom the text has told of with this very post, though not as one who speaks: «استقبل رئيس الجمهورية سليم
  * حداد الوفد. … وصرح رئيس الجمهورية». None where two persons held it.
  */
-export function findHolderBefore(line: Line, speaker: Speaker, lines: readonly Line[]): Voice | undefined {
+export function findHolderBefore(line: Line, speaker: Speaker, placesOf: PlacesOf): Voice | undefined {
   const { from, to, span } = speaker.phrase;
   const post = postWords(line, from, to);
-  const holders = placesOf(lines, bare(line.tokens[from]?.key ?? '')).flatMap(({ other, at }) => {
+  const holders = placesOf(bare(line.tokens[from]?.key ?? '')).flatMap(({ other, at }) => {
     const phrase = upToName(other, readPhrase(other, at));
     if (phrase === undefined || phrase.span.end > span.start || phrase.to - phrase.from <= to - from)
       return [];

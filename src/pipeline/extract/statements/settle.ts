@@ -3,6 +3,7 @@ import { agrees, bare, carryOn, findByPost, findBySurname, referTo, type Voice }
 import type { Draft, Heard } from './draft.ts';
 import { findHonoured, findMentioned, voiceOf } from './mentions.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import type { PlacesOf } from './places.ts';
 import { findHolderBefore } from './posts.ts';
 import { readSpeaker, type Speaker } from './speaker.ts';
 import { findNamedBefore } from './surnames.ts';
@@ -22,8 +23,10 @@ export interface Settled {
 
 /** What has been read so far. */
 export interface Context {
-  /** The lines up to this one. */
+  /** All lines of the text. */
   readonly lines: readonly Line[];
+  /** Where words of these lines stand. */
+  readonly placesOf: PlacesOf;
   /** Who has spoken, in the order in which they did last. */
   readonly voices: readonly Voice[];
   /** Statements of this line whose verbs stand before. */
@@ -118,19 +121,19 @@ function findHolder(voices: readonly Voice[], words: readonly string[]): Voice |
 }
 
 /** A post without the name of who holds it: the one who was named with it. */
-function findPost(line: Line, speaker: Speaker, { voices, lines }: Context): Voice | undefined {
+function findPost(line: Line, speaker: Speaker, { voices, placesOf }: Context): Voice | undefined {
   const { head, from, to } = speaker.phrase;
   if (speaker.kind !== 'official' || head?.role !== 'office' || to - from < 2) return undefined;
   const words = line.tokens.slice(from, to).map(({ key }) => bare(key));
-  return findByPost(voices, words) ?? findHolderBefore(line, speaker, lines);
+  return findByPost(voices, words) ?? findHolderBefore(line, speaker, placesOf);
 }
 
 /** The voice with the full name, if only a part of it stands here, or whom the text has only told of by that name. */
-function fullNameOf(line: Line, speaker: Speaker, { voices, lines }: Context): Voice | undefined {
+function fullNameOf(line: Line, speaker: Speaker, { voices, placesOf }: Context): Voice | undefined {
   if (speaker.id !== undefined || !(speaker.kind === 'named' || speaker.phrase.head === undefined))
     return undefined;
   const words = nameWords(line, speaker.phrase);
-  return findBySurname(voices, words) ?? findNamedBefore(line, speaker, words, lines);
+  return findBySurname(voices, words) ?? findNamedBefore(line, speaker, words, placesOf);
 }
 
 function nameWords(line: Line, phrase: Phrase): readonly string[] {

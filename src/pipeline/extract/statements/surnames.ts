@@ -2,7 +2,7 @@ import { fold } from '../../../arabic/fold.ts';
 import { bare, type Voice } from './discourse.ts';
 import { voiceOf } from './mentions.ts';
 import { toPhrase } from './phrase.ts';
-import { placesOf } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import type { Speaker } from './speaker.ts';
 import { wholeName } from './speaker-name.ts';
 import { type KnownName, type Line, replaceToken } from './tokens.ts';
@@ -17,12 +17,12 @@ export function findNamedBefore(
   line: Line,
   speaker: Speaker,
   words: readonly string[],
-  lines: readonly Line[],
+  placesOf: PlacesOf,
 ): Voice | undefined {
   const { from, to, span } = speaker.phrase;
   const last = words.at(-1);
   if (speaker.kind !== 'named' || last === undefined || to - from - words.length > 1) return undefined;
-  const bearers = placesOf(lines, last).flatMap(({ other, at }) => {
+  const bearers = placesOf(last).flatMap(({ other, at }) => {
     const full = (other.tokens[at]?.span.end ?? 0) <= span.start ? fullNameAt(other, at, words) : undefined;
     return full === undefined ? [] : [full];
   });
