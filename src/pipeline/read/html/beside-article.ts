@@ -1,5 +1,5 @@
 import { fold } from '../../../arabic/fold.ts';
-import { isShown, kindOf } from './elements.ts';
+import { countLetters, formOf, isShown, kindOf } from './elements.ts';
 import type { IsKept } from './flatten.ts';
 import { isLongSentence } from './long-sentence.ts';
 
@@ -94,7 +94,7 @@ function formsOfMost(
 ): readonly Element[] {
   const sum = (some: readonly Element[], key: 'letters' | 'elsewhere') =>
     some.reduce((all, element) => all + (weights.get(element)?.[key] ?? 0), 0);
-  const forms = Map.groupBy(elements, (one) => `${one.localName} ${one.getAttribute('class') ?? ''}`);
+  const forms = Map.groupBy(elements, formOf);
   return [...forms.values()].flatMap((some) => {
     const letters = sum(some, 'letters');
     const isComment = some.some((one) => ALWAYS.some((name) => namesOf(one).some((word) => name.test(word))));
@@ -196,10 +196,6 @@ function namesOf(element: Element): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((name) => name !== '');
-}
-
-function countLetters(text: string): number {
-  return text.replace(/\s/g, '').length;
 }
 
 function countWords(text: string): number {

@@ -51,3 +51,13 @@ export function isShown(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
   return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** What elements of one form share: their name and classes. */
+export function formOf(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+}
+
+/** The signs of a text, without spaces. */
+export function countLetters(text: string): number {
+  return text.replace(/\s/g, '').length;
+}

@@ -1,4 +1,4 @@
-import { isShown, kindOf } from './elements.ts';
+import { countLetters, formOf, isShown, kindOf } from './elements.ts';
 import type { IsKept } from './flatten.ts';
 
 /** A paragraph has more words than this, or fewer and the end of a sentence. */
@@ -62,13 +62,9 @@ function isLine(element: Element): boolean {
   return [...element.querySelectorAll('*')].every(({ localName }) => kindOf(localName) === 'inline');
 }
 
-function formOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
-}
-
 function linkedShare(element: Element): number {
   const linked = [...element.querySelectorAll('a')].map(({ textContent }) => textContent ?? '').join('');
-  return lengthOf(linked) / Math.max(1, lengthOf(element.textContent ?? ''));
+  return countLetters(linked) / Math.max(1, countLetters(element.textContent ?? ''));
 }
 
 function* textsIn(parent: Node): Generator<Node> {
@@ -76,8 +72,4 @@ function* textsIn(parent: Node): Generator<Node> {
     if (node.nodeType === 3) yield node;
     else if (node.nodeType === 1) yield* textsIn(node);
   }
-}
-
-function lengthOf(text: string): number {
-  return text.replace(/\s/g, '').length;
 }
